@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ContactRecords
+
+/// What one exported file says: its records, and what a person should know about the rest.
+package struct AddressBook: Hashable, Sendable {
+  /// The file as the caller names it; every place in the records and findings carries it.
+  package let source: String
+  package let kind: AddressBookKind
+
+  /// In the order of the file.
+  package let records: [ContactRecord]
+
+  /// In the order of the file; those about the file as a whole come first.
+  package let findings: [Finding]
+
+  package init(
+    source: String, kind: AddressBookKind, records: [ContactRecord] = [], findings: [Finding] = []
+  ) {
+    self.source = source
+    self.kind = kind
+    self.records = records
+    self.findings = findings
+  }
+}
+
+/// The formats that are told apart.
+///
+/// The raw value is the name for people to read.
+package enum AddressBookKind: String, CaseIterable, Hashable, Sendable {
+  case googleCSV = "Google CSV"
+  case googleOldCSV = "Google CSV (before 2024)"
+  case linkedInConnections = "LinkedIn connections"
+  case outlookCSV = "Outlook CSV"
+  case outlookGermanCSV = "Outlook CSV (German)"
+  case outlookFrenchCSV = "Outlook CSV (French)"
+  case outlookComCSV = "outlook.com CSV"
+  case yahooCSV = "Yahoo CSV"
+  case thunderbirdCSV = "Thunderbird CSV"
+  case otherCSV = "CSV"
+  case vCard = "vCard"
+  case xCard = "xCard"
+  case cardDAVMultistatus = "CardDAV multistatus"
+  case googleAtom = "Google Atom"
+  case windowsContact = "Windows contact"
+  case fritzBox = "Fritz!Box phone book"
+  case phoneDirectory = "IP phone directory"
+  case unknown = "unknown"
+}

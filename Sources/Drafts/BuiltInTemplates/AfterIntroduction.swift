@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+let followUpTemplate = """
+  Subject: Did you and {{other}} meet?
+
+  Hello {{given}},
+
+  On {{introducedOn}} you and {{other}} were introduced. Have the two of you met, or spoken?
+
+  One word is enough: yes or no. A no is fine and needs no reason. I count the answers and pass none of them on. If you would rather not get questions like this, answer "no more" and I will not ask you again.
+
+  Thank you,
+  {{manager}}
+  {{community}} community
+  """
+
+let connectorThanksTemplate = """
+  Subject: {{requester}} and {{prospect}} have been introduced
+
+  Hello {{connectorGiven}},
+
+  {{requester}} and {{prospect}} have been introduced, because you were willing to help. Thank you.
+
+  There is nothing more for you to do. What they make of it is theirs.
+
+  {{manager}}
+  {{community}} community
+  """

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+let introductionTemplate = """
+  Subject: {{prospectGiven}}, meet {{requesterGiven}}
+
+  Dear {{prospectGiven}}, dear {{requesterGiven}},
+
+  You would both like to meet{{#purpose}}, to talk about {{purpose}}{{/purpose}}. So here you are.
+
+  {{prospectGiven}}, this is {{requester}}{{#requesterEmail}} ({{requesterEmail}}){{/requesterEmail}}, a fellow member of the {{community}} community.
+
+  {{requesterGiven}}, this is {{prospect}}{{#organisation}} of {{organisation}}{{/organisation}}{{#prospectEmail}} ({{prospectEmail}}){{/prospectEmail}}.
+
+  {{requesterGiven}}, please write first, with two or three times that would suit you. {{prospectGiven}}, there is nothing for you to do until then. From here on it is between the two of you, and there is no need to keep me in copy.
+
+  {{connector}}
+  """
+
+let introductionByManagerTemplate = """
+  Subject: {{prospectGiven}}, meet {{requesterGiven}}
+
+  Dear {{prospectGiven}}, dear {{requesterGiven}},
+
+  You would both like to meet{{#purpose}}, to talk about {{purpose}}{{/purpose}}, and {{connector}}, who knows you both, made it possible. So here you are.
+
+  {{prospectGiven}}, this is {{requester}}{{#requesterEmail}} ({{requesterEmail}}){{/requesterEmail}}, a member of the {{community}} community.
+
+  {{requesterGiven}}, this is {{prospect}}{{#organisation}} of {{organisation}}{{/organisation}}{{#prospectEmail}} ({{prospectEmail}}){{/prospectEmail}}.
+
+  {{requesterGiven}}, please write first, with two or three times that would suit you. {{prospectGiven}}, there is nothing for you to do until then. From here on it is between the two of you, and there is no need to keep me in copy.
+
+  {{manager}}
+  {{community}} community
+  """

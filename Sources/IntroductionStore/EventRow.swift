@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+import GRDB
+import Introductions
+
+/// One row of the table `event`: the flat, readable form of an `Event`.
+struct EventRow: Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "event"
+
+  var sequence: Int64?
+  var day: String
+  var request: String
+  var kind: String
+  var letter: String?
+  var partySide: String?
+  var partyKey: String?
+  var answer: String?
+  var reason: String?
+  var until: String?
+  var requestEnd: String?
+}
+
+// MARK: - From an event
+
+extension EventRow {
+  init(_ event: Event) {
+    day = event.day.description
+    request = event.request.rawValue
+    kind = event.fact.kind
+    switch event.fact {
+    case .filed, .withdrawn, .foundAcquainted: break
+    case .drafted(let drafted):
+      letter = drafted.reference.rawValue
+      (partySide, partyKey) = Self.columns(of: drafted.party)
+    case .held(let reference), .approved(let reference), .rejected(let reference),
+      .sent(let reference), .lapsed(let reference):
+      letter = reference.rawValue
+    case .answered(let reference, let given):
+      letter = reference.rawValue
+      set(given)
+    case .closed(let end): requestEnd = end.rawValue
+    }
+  }
+
+  private static func columns(of party: LetterParty) -> (side: String, key: String?) {
+    switch party {
+    case .requester: ("requester", nil)
+    case .connector(let member): ("connector", member.rawValue)
+    case .prospect(let key): ("prospect", key)
+    }
+  }
+
+  private mutating func set(_ given: Answer) {
+    switch given {
+    case .yes: answer = "yes"
+    case .no(let why):
+      answer = "no"
+      reason = why.rawValue
+    case .notNow(let day):
+      answer = "not-now"
+      until = day?.description
+    case .redirect: answer = "redirect"
+    case .undeliverable: answer = "undeliverable"
+    }
+  }
+}
+
+extension Event.Fact {
+  fileprivate var kind: String {
+    switch self {
+    case .filed: "filed"
+    case .withdrawn: "withdrawn"
+    case .foundAcquainted: "found-acquainted"
+    case .drafted: "drafted"
+    case .held: "held"
+    case .approved: "approved"
+    case .rejected: "rejected"
+    case .sent: "sent"
+    case .answered: "answered"
+    case .lapsed: "lapsed"
+    case .closed: "closed"
+    }
+  }
+}
+
+// MARK: - To an event
+
+extension EventRow {
+  /// The event, with the kind of a drafted letter looked up in `kinds`.
+  ///
+  /// Throws for a row that means nothing to us.
+  func event(kinds: [String: LetterKind]) throws(StoreProblem) -> Event {
+    guard let day = Day(iso: day), let fact = fact(on: day, kinds) else {
+      throw .unreadableRow(table: Self.databaseTableName, key: sequence.map(String.init) ?? "")
+    }
+    return Event(on: day, of: Identifier(request), fact)
+  }
+
+  private func fact(on day: Day, _ kinds: [String: LetterKind]) -> Event.Fact? {
+    let reference = letter.map { Reference($0) }
+    switch kind {
+    case "filed": return .filed
+    case "withdrawn": return .withdrawn
+    case "found-acquainted": return .foundAcquainted
+    case "drafted":
+      guard let letter, let kind = kinds[letter], let party else { return nil }
+      return .drafted(Letter(reference: Reference(letter), kind: kind, party: party, madeOn: day))
+    case "held": return reference.map { .held($0) }
+    case "approved": return reference.map { .approved($0) }
+    case "rejected": return reference.map { .rejected($0) }
+    case "sent": return reference.map { .sent($0) }
+    case "answered":
+      guard let reference, let given else { return nil }
+      return .answered(reference, given)
+    case "lapsed": return reference.map { .lapsed($0) }
+    case "closed": return requestEnd.flatMap(RequestEnd.init).map { .closed($0) }
+    default: return nil
+    }
+  }
+
+  private var party: LetterParty? {
+    switch (partySide, partyKey) {
+    case ("requester", _): .requester
+    case ("connector", let key?): .connector(Identifier(key))
+    case ("prospect", let key?): .prospect(key: key)
+    default: nil
+    }
+  }
+
+  private var given: Answer? {
+    switch answer {
+    case "yes": .yes
+    case "no": reason.flatMap(DeclineReason.init).map { .no($0) }
+    case "not-now": .notNow(until: until.flatMap { Day(iso: $0) })
+    case "redirect": .redirect
+    case "undeliverable": .undeliverable
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ContactRecords
+import GRDB
+package import Introductions
+
+/// The workspace's one database: the facts of the introductions and nothing of the address books.
+package struct IntroductionStore: Sendable {
+  private let queue: DatabaseQueue
+
+  /// Opens the database at `path`, or one in memory when it is nil, and brings its schema up to
+  /// date.
+  ///
+  /// Throws `StoreProblem`, or SQLite's own error where the disk or the file is at fault.
+  package init(path: String?) throws {
+    queue =
+      try path.map { try DatabaseQueue(path: $0, configuration: Self.configuration) }
+      ?? DatabaseQueue(configuration: Self.configuration)
+    try Self.makeDurable(queue, inMemory: path == nil)
+    let migrator = Schema.migrator
+    try queue.read { database in
+      if try migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
+    }
+    try migrator.migrate(queue)
+  }
+
+  /// A copy in memory of the database at `path`, to look at or to try things on; the file is only
+  /// read.
+  package init(copyOf path: String) throws {
+    var readOnly = Self.configuration
+    readOnly.readonly = true
+    let source = try DatabaseQueue(path: path, configuration: readOnly)
+    let migrator = Schema.migrator
+    try source.read { database in
+      if try migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
+    }
+    queue = try DatabaseQueue(configuration: Self.configuration)
+    try source.backup(to: queue)
+    try source.close()
+    try migrator.migrate(queue)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+
+  /// With a rollback journal only EXTRA survives a power cut right after a commit: the folder is
+  /// synced too.
+  ///
+  /// It is set after opening, and read back, because a setting that was not taken looks like one
+  /// that was.
+  private static func makeDurable(_ queue: DatabaseQueue, inMemory: Bool) throws {
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA synchronous = EXTRA")
+      guard !inMemory else { return }
+      let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+      let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+      guard journal == "delete" else { throw StoreProblem.notDurable(setting: "journal_mode") }
+      guard synchronous == 3 else { throw StoreProblem.notDurable(setting: "synchronous") }
+    }
+  }
+
+  /// Does all of `body`, or nothing of it.
+  package func transaction<Result>(_ body: (borrowing StoreTransaction) throws -> Result) throws
+    -> Result
+  {
+    try queue.write { database in try body(StoreTransaction(database)) }
+  }
+
+  /// Closes the file.
+  ///
+  /// Needed before it is copied or looked at by another program of the same process.
+  package func close() throws {
+    try queue.close()
+  }
+}
+
+/// What can be read and written within one transaction.
+package struct StoreTransaction: ~Copyable {
+  let database: Database
+
+  fileprivate init(_ database: Database) {
+    self.database = database
+  }
+}
+
+// MARK: - Introductions
+
+extension StoreTransaction {
+  /// Every request with its events played back, by the day of filing and then by identifier.
+  package func introductions(policy: Policy) throws -> [Introduction] {
+    let kinds = try letterKinds()
+    let events = Dictionary(
+      grouping: try EventRow.order(Column("sequence")).fetchAll(database), by: \.request)
+    return try RequestRow.order(Column("filedOn"), Column("id")).fetchAll(database).map { row in
+      var introduction = Introduction(try row.request(), policy: policy)
+      for event in events[row.id] ?? [] { try introduction.apply(event.event(kinds: kinds)) }
+      return introduction
+    }
+  }
+
+  private func letterKinds() throws -> [String: LetterKind] {
+    let rows = try Row.fetchAll(database, sql: "SELECT reference, kind FROM letter")
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { row -> (String, LetterKind) in
+        guard let kind = LetterKind(rawValue: row["kind"]) else {
+          throw StoreProblem.unreadableRow(table: "letter", key: row["reference"])
+        }
+        return (row["reference"], kind)
+      })
+  }
+
+  package func file(_ request: Request) throws {
+    try RequestRow(request).insert(database)
+  }
+
+  /// Replaces how a request was described, which is possible while nobody was asked.
+  package func amend(_ request: Request) throws {
+    try RequestRow(request).update(database)
+  }
+
+  /// Adds an event, and what was written beside it where there is anything.
+  package func append(_ event: Event, remark: String? = nil) throws {
+    try EventRow(event).insert(database)
+    guard let remark, !remark.isEmpty else { return }
+    try database.execute(
+      sql: "INSERT INTO remark (event, text) VALUES (?, ?)",
+      arguments: [database.lastInsertedRowID, remark])
+  }
+
+  package func eventCount() throws -> Int {
+    try EventRow.fetchCount(database)
+  }
+}
+
+// MARK: - Letters
+
+extension StoreTransaction {
+  package func keep(_ stored: StoredLetter, of request: Identifier<Request>) throws {
+    let letter = stored.letter
+    try database.execute(
+      sql: """
+        INSERT INTO letter (reference, request, kind, madeOn, why, subject, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        letter.reference.rawValue, request.rawValue, letter.kind.rawValue,
+        letter.madeOn.description, stored.why, stored.subject, stored.body,
+      ])
+    for (position, recipient) in stored.recipients.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO recipient (letter, position, name, address) VALUES (?, ?, ?, ?)",
+        arguments: [letter.reference.rawValue, position, recipient.name, recipient.address])
+    }
+  }
+
+  /// The text of a letter that the events know; nil for a reference that was never given out.
+  package func text(of letter: Letter) throws -> StoredLetter? {
+    let key = letter.reference.rawValue
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT why, subject, body FROM letter WHERE reference = ?", arguments: [key]
+      )
+    else { return nil }
+    let recipients = try Row.fetchAll(
+      database, sql: "SELECT name, address FROM recipient WHERE letter = ? ORDER BY position",
+      arguments: [key])
+    return StoredLetter(
+      letter: letter,
+      recipients: recipients.map { .init(name: $0["name"], address: $0["address"]) },
+      why: row["why"], subject: row["subject"], body: row["body"])
+  }
+
+  package func isTaken(_ reference: Reference) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE reference = ?)",
+      arguments: [reference.rawValue]) ?? false
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+
+/// The tables, as plain SQL.
+///
+/// A migration is never changed once it has landed; a new one is added below it.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("requests, letters and append-only events") { database in
+      try database.execute(sql: requestsLettersAndEvents)
+    }
+    return migrator
+  }
+
+  private static let requestsLettersAndEvents = """
+    CREATE TABLE workspace (
+      name TEXT NOT NULL PRIMARY KEY,
+      value BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE request (
+      id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+      requester TEXT NOT NULL CHECK (requester <> ''),
+      prospectName TEXT NOT NULL,
+      prospectEmail TEXT,
+      prospectOrganisation TEXT NOT NULL,
+      purpose TEXT NOT NULL,
+      note TEXT NOT NULL,
+      mayName INTEGER NOT NULL CHECK (mayName IN (0, 1)),
+      filedOn TEXT NOT NULL CHECK (filedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+    ) STRICT;
+
+    CREATE TABLE letter (
+      reference TEXT NOT NULL PRIMARY KEY CHECK (length(reference) = 11),
+      request TEXT NOT NULL REFERENCES request (id),
+      kind TEXT NOT NULL CHECK (kind IN ('connector-ask', 'prospect-ask', 'reminder', 'requester-update',
+        'introduction', 'closing-note', 'follow-up', 'connector-thanks')),
+      madeOn TEXT NOT NULL CHECK (madeOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      why TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE recipient (
+      letter TEXT NOT NULL REFERENCES letter (reference),
+      position INTEGER NOT NULL CHECK (position IN (0, 1)),
+      name TEXT NOT NULL,
+      address TEXT NOT NULL,
+      PRIMARY KEY (letter, position)
+    ) STRICT;
+
+    CREATE TABLE event (
+      sequence INTEGER NOT NULL PRIMARY KEY,
+      day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      request TEXT NOT NULL REFERENCES request (id),
+      kind TEXT NOT NULL CHECK (kind IN ('filed', 'withdrawn', 'found-acquainted', 'drafted', 'held', 'approved',
+        'rejected', 'sent', 'answered', 'lapsed', 'closed')),
+      letter TEXT REFERENCES letter (reference),
+      partySide TEXT CHECK (partySide IN ('requester', 'connector', 'prospect')),
+      partyKey TEXT,
+      answer TEXT CHECK (answer IN ('yes', 'no', 'not-now', 'redirect', 'undeliverable')),
+      reason TEXT,
+      until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      requestEnd TEXT,
+      CHECK ((letter IS NULL) = (kind IN ('filed', 'withdrawn', 'found-acquainted', 'closed'))),
+      CHECK ((partySide IS NOT NULL) = (kind = 'drafted')),
+      CHECK ((answer IS NOT NULL) = (kind = 'answered')),
+      CHECK ((reason IS NOT NULL) = (answer IS 'no')),
+      CHECK ((requestEnd IS NOT NULL) = (kind = 'closed'))
+    ) STRICT;
+    CREATE INDEX eventOfRequest ON event (request, sequence);
+    CREATE UNIQUE INDEX letterIsDraftedOnce ON event (letter) WHERE kind = 'drafted';
+    CREATE UNIQUE INDEX letterIsSentOnce ON event (letter) WHERE kind = 'sent';
+    CREATE UNIQUE INDEX requestIsFiledOnce ON event (request) WHERE kind = 'filed';
+
+    CREATE TRIGGER eventIsNeverChanged BEFORE UPDATE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are only ever added'); END;
+    CREATE TRIGGER eventIsNeverRemoved BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are only ever added'); END;
+    CREATE TRIGGER letterIsNeverChanged BEFORE UPDATE ON letter
+      BEGIN SELECT RAISE(ABORT, 'a letter is never changed once it is written'); END;
+
+    -- What somebody wrote beside an answer: for ourselves, and apart from the event, so that it can be forgotten.
+    CREATE TABLE remark (
+      event INTEGER NOT NULL PRIMARY KEY REFERENCES event (sequence),
+      text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE night (
+      day TEXT NOT NULL PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+    ) STRICT;
+
+    -- What was published under which path, so that a file that a person edited is told from our own.
+    CREATE TABLE publication (
+      path TEXT NOT NULL PRIMARY KEY,
+      digest TEXT NOT NULL,
+      letter TEXT REFERENCES letter (reference)
+    ) STRICT;
+
+    -- The rows of decisions.csv that were taken or refused already, by their digest: each counts once.
+    CREATE TABLE handledRow (
+      digest TEXT NOT NULL PRIMARY KEY
+    ) STRICT;
+
+    -- The month and the day up to which its report knows what happened.
+    CREATE TABLE report (
+      month TEXT NOT NULL PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+      asOf TEXT NOT NULL CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+    ) STRICT;
+
+    -- What a person decided about who is who. Sides are keyed hashes of identifiers, never the identifiers.
+    CREATE TABLE identityDecision (
+      sequence INTEGER NOT NULL PRIMARY KEY,
+      verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')),
+      leftKey TEXT NOT NULL,
+      rightKey TEXT NOT NULL,
+      madeOn TEXT NOT NULL,
+      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    ) STRICT;
+    """
+}

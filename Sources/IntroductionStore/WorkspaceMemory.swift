@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ContactRecords
+import GRDB
+package import Introductions
+
+/// What the workspace itself remembers: its secret, its nights, what it published and what was
+/// decided about people.
+extension StoreTransaction {
+  package func value(named name: String) throws -> [UInt8]? {
+    try DatabaseBytes.fetchOne(
+      database, sql: "SELECT value FROM workspace WHERE name = ?", arguments: [name])?.bytes
+  }
+
+  package func setValue(_ bytes: [UInt8], named name: String) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO workspace (name, value) VALUES (?, ?)",
+      arguments: [name, DatabaseBytes(bytes)])
+  }
+
+  /// Remembers that a handed-back row was dealt with.
+  package func noteHandled(_ digest: String) throws {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO handledRow (digest) VALUES (?)", arguments: [digest])
+  }
+
+  /// The digests of the handed-back rows that were dealt with.
+  package func handledRows() throws -> Set<String> {
+    try String.fetchSet(database, sql: "SELECT digest FROM handledRow")
+  }
+
+  /// Every issued report with the day up to which it knows what happened, by month.
+  package func issuedReports() throws -> [(month: Month, asOf: Day)] {
+    let rows = try Row.fetchAll(database, sql: "SELECT month, asOf FROM report ORDER BY month")
+    return try rows.map { row in
+      guard let month = Month(iso: row["month"] as String),
+        let asOf = Day(iso: row["asOf"] as String)
+      else { throw StoreProblem.unreadableRow(table: "report", key: row["month"]) }
+      return (month, asOf)
+    }
+  }
+
+  package func noteReport(_ month: Month, asOf day: Day) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO report (month, asOf) VALUES (?, ?)",
+      arguments: [month.description, day.description])
+  }
+
+  package func lastNight() throws -> Day? {
+    try String.fetchOne(database, sql: "SELECT max(day) FROM night").flatMap { Day(iso: $0) }
+  }
+
+  package func noteNight(_ day: Day) throws {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO night (day) VALUES (?)", arguments: [day.description])
+  }
+
+  /// The digest of what was last published at `path`, which is relative to the workspace.
+  package func publishedDigest(of path: String) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT digest FROM publication WHERE path = ?", arguments: [path])
+  }
+
+  /// Where a letter was published; nil when it was not yet.
+  package func publishedPath(of reference: Reference) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT path FROM publication WHERE letter = ?",
+      arguments: [reference.rawValue])
+  }
+
+  package func notePublished(_ path: String, digest: String, letter: Reference? = nil) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO publication (path, digest, letter) VALUES (?, ?, ?)",
+      arguments: [path, digest, letter?.rawValue])
+  }
+
+  /// The decisions about who is who that still stand, oldest first.
+  package func identityDecisions() throws -> [IdentityDecision] {
+    try Row.fetchAll(
+      database,
+      sql:
+        "SELECT verdict, leftKey, rightKey FROM identityDecision WHERE undone = 0 ORDER BY sequence"
+    ).map { row in
+      IdentityDecision(
+        isSame: row["verdict"] == "same", leftKey: row["leftKey"], rightKey: row["rightKey"])
+    }
+  }
+
+  package func keep(_ decision: IdentityDecision, madeOn day: Day) throws {
+    try database.execute(
+      sql: "INSERT INTO identityDecision (verdict, leftKey, rightKey, madeOn) VALUES (?, ?, ?, ?)",
+      arguments: [
+        decision.isSame ? "same" : "different", decision.leftKey, decision.rightKey,
+        day.description,
+      ])
+  }
+
+  /// Takes back the last decision that stands; false when there is none.
+  package func undoLastIdentityDecision() throws -> Bool {
+    try database.execute(
+      sql: """
+        UPDATE identityDecision SET undone = 1
+        WHERE sequence = (SELECT max(sequence) FROM identityDecision WHERE undone = 0)
+        """)
+    return database.changesCount > 0
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ContactRecords
+
+/// Whom a description means.
+package enum Match: Hashable, Sendable {
+  case found(Person)
+
+  /// Several persons, or one whom the description does not quite fit; in the order of their ids.
+  case unclear([Person])
+  case nobody
+}
+
+extension PersonIndex {
+  /// Finds the person that somebody described with a name and perhaps a mailbox and an
+  /// organisation.
+  ///
+  /// A mailbox that records carry decides, as long as the name does not contradict. Else the name
+  /// must fit exactly one person, or one among those of the organisation, or one as written. There
+  /// is no guessing: what fits several is unclear.
+  package func find(name: String, email: EmailAddress? = nil, organisation: String = "") -> Match {
+    let described = NameKey(typed: name)
+    if let email, case let holders = persons(withEmail: email), !holders.isEmpty {
+      return choose(holders, by: described)
+    }
+    let places = affiliations(email, organisation)
+    guard !described.isEmpty else { return .nobody }
+    guard described.isFull else { return findThin(described, at: places) }
+    let bearers = persons(withAnyOf: described.family).filter {
+      bestAgreement($0, described) >= .similar
+    }
+    return narrow(bearers, described, places)
+  }
+
+  /// Several share a mailbox, as families do: the name tells which of them.
+  private func choose(_ holders: [Int], by described: NameKey) -> Match {
+    if described.isEmpty {
+      return holders.count == 1 ? .found(person(holders[0])) : unclear(holders)
+    }
+    let agreeing = holders.filter { bestAgreement($0, described) > .conflict }
+    for level in [NameAgreement.same, .similar] {
+      let best = agreeing.filter { bestAgreement($0, described) >= level }
+      if best.count == 1 { return .found(person(best[0])) }
+    }
+    return agreeing.count == 1 ? .found(person(agreeing[0])) : unclear(holders)
+  }
+
+  private func narrow(_ bearers: [Int], _ described: NameKey, _ places: [String]) -> Match {
+    if bearers.isEmpty { return .nobody }
+    let colleagues = bearers.filter { works($0, at: places) }
+    let choice = colleagues.isEmpty ? bearers : colleagues
+    if choice.count == 1 { return .found(person(choice[0])) }
+    let exact = choice.filter { id in names[id].contains { $0.isWritten(as: described) } }
+    return exact.count == 1 ? .found(person(exact[0])) : unclear(choice)
+  }
+
+  /// One word, or an initial with a family name, is found only together with the organisation.
+  private func findThin(_ described: NameKey, at places: [String]) -> Match {
+    let words = described.family.isEmpty ? [described.given] : described.family
+    let bearers = persons(withAnyOf: words).filter { bestAgreement($0, described) >= .thin }
+    if bearers.isEmpty { return .nobody }
+    let colleagues = bearers.filter { works($0, at: places) }
+    return colleagues.count == 1 ? .found(person(colleagues[0])) : unclear(bearers)
+  }
+
+  private func bestAgreement(_ id: Int, _ described: NameKey) -> NameAgreement {
+    names[id].map { $0.agreement(with: described) }.max() ?? .conflict
+  }
+
+  private func affiliations(_ email: EmailAddress?, _ organisation: String) -> [String] {
+    [Affiliation.key(organisation: organisation), email.flatMap(Affiliation.key) ?? ""]
+      .filter { !$0.isEmpty }
+  }
+
+  private func works(_ id: Int, at places: [String]) -> Bool {
+    guard !places.isEmpty else { return false }
+    return person(id).records.contains { index in
+      records[index].record.affiliations.contains(where: places.contains)
+    }
+  }
+
+  private func person(_ id: Int) -> Person { resolution.persons[id] }
+
+  private func unclear(_ ids: [Int]) -> Match { .unclear(ids.map(person)) }
+}
+
+extension NameKey {
+  /// Whether both were written with the same words, short forms apart.
+  fileprivate func isWritten(as other: NameKey) -> Bool {
+    givenWritten == other.givenWritten && family == other.family && generation == other.generation
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+
+/// Who is who among the records of one night.
+///
+/// Decisions come first, then shared keys with agreeing names, then equal names at one
+/// organisation, then equal names that are rare and that nothing contradicts. What stays open is a
+/// doubt. The order of the input changes nothing, and the time is near linear in the records.
+///
+/// - Parameters:
+///   - records: the contact records of all books, and the members themselves.
+///   - decisions: what the manager said; later ones of the same pair win. `different` always holds, `same` holds unless it
+///     would join two members or what `different` keeps apart, and is then a doubt.
+/// - Returns: every record with its person, and how it came to be.
+package func resolve(_ records: [BookRecord], decisions: [Decision] = []) -> Resolution {
+  let columns = Columns(records)
+  var clusters = Clusters(columns)
+  var doubts = apply(decisions, columns, &clusters)
+
+  var sharedKeys = SharedKeys(columns)
+  for kind in [SharedKeys.Kind.email, .link, .phone] { sharedKeys.unite(kind, in: &clusters) }
+  var sameName = SameName(columns)
+  sameName.uniteColleagues(in: &clusters)
+  sameName.uniteNamesakes(in: &clusters)
+
+  doubts += sharedKeys.doubts + sameName.doubts
+  return Resolution(records, columns, &clusters, doubts)
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The columns that several tables share, so that a name means the same in each of them.
+extension Column {
+  static let monthKind = Column(
+    "month_kind", "Counted by", .text,
+    about: "event: it happened in the month; cohort: it was begun in the month",
+    codes: MonthKind.allCases.map(\.rawValue))
+  static let month = Column("month", "Month", .month, about: "The calendar month")
+  static let firstMonth = Column(
+    "first_month", "From", .month, about: "The first of the months that the row counts")
+  static let lastMonth = Column(
+    "last_month", "To", .month, about: "The last of the months that the row counts")
+  static let segment = Column(
+    "segment", "Side", .text,
+    about: "Asks to Connectors, asks to Prospects, or all; requests count under all",
+    codes: Segment.allCases.map(\.rawValue))
+  static let measure = Column(
+    "measure", "Measure", .text, about: "What is measured; the page's notes define each",
+    codes: Measure.allCases.map(\.rawValue))
+  static let numerator = Column(
+    "numerator", "Number", .integer, about: "The cases counted by a rate; empty when withheld")
+  static let denominator = Column(
+    "denominator", "Out of", .integer, about: "The cases that a rate or a median is taken of")
+  static let pending = Column(
+    "pending", "Pending", .integer, about: "The cases whose outcome was open on the as-of day")
+  static let value = Column(
+    "value", "Value", .number,
+    about: "A count, a rate between 0 and 1, or days; empty when withheld or provisional")
+  static let low95 = Column(
+    "lo95", "95% from", .number, about: "Lower end of the 95% interval by Wilson's score method")
+  static let high95 = Column(
+    "hi95", "95% to", .number, about: "Upper end of the 95% interval by Wilson's score method")
+  static let flag = Column(
+    "flag", "Note", .text,
+    about:
+      "p: provisional, may change; c: withheld, too few cases; z: a share of nothing; empty: final",
+    codes: Standing.allCases.map(\.rawValue).filter { !$0.isEmpty })
+  static let asOf = Column(
+    "as_of", "As of", .day, about: "The day up to which events were known")
+}
+
+extension Cell {
+  init(count: Int?) {
+    self = count.map(Cell.count) ?? .empty
+  }
+
+  init(share: Double?) {
+    self = share.map(Cell.share) ?? .empty
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A share of a cohort, together with the part of the cohort that is still open.
+struct Rate: Hashable, Sendable {
+  /// How many had the outcome by the as-of day.
+  let numerator: Int
+
+  /// How many can no longer change.
+  let settled: Int
+
+  /// How many may still have the outcome, or not.
+  let pending: Int
+
+  var denominator: Int { settled + pending }
+
+  /// The share where the cohort is final; otherwise the least that it can become, if no pending one
+  /// has the outcome.
+  var lowest: Double { Double(numerator) / Double(denominator) }
+
+  /// The most that the share can become, if every pending one has the outcome.
+  var highest: Double { Double(numerator + pending) / Double(denominator) }
+
+  var lowestInterval: WilsonInterval { WilsonInterval(numerator, of: denominator) }
+  var highestInterval: WilsonInterval { WilsonInterval(numerator + pending, of: denominator) }
+
+  /// How far the rate can be relied on; that of a month that isn't over is of the cases so far.
+  func standing(_ settings: ReportSettings, isOver: Bool) -> Standing {
+    if denominator == 0 { return .undefined }
+    if denominator < settings.smallestDenominator { return .suppressed }
+    return pending > 0 || !isOver ? .provisional : .final
+  }
+}
+
+/// How far a figure can be relied on.
+///
+/// The raw value is the flag of the statistical offices' shorthand.
+enum Standing: String, CaseIterable, Hashable, Sendable {
+  case final = ""
+
+  /// It may still change; a rate is then given by its bounds alone.
+  case provisional = "p"
+
+  /// Too few to be shown without pointing at a person.
+  case suppressed = "c"
+
+  /// A share of nothing.
+  case undefined = "z"
+
+  /// Whether the figure, or what bounds it, may be seen.
+  var isShown: Bool { self == .final || self == .provisional }
+}
+
+/// Wilson's score interval for a proportion, at 95 %, without continuity correction.
+///
+/// Source: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, JASA
+/// 22 (1927).
+package struct WilsonInterval: Hashable, Sendable {
+  package let low: Double
+  package let high: Double
+
+  /// Requires `0 <= numerator <= denominator` and a denominator above 0.
+  package init(_ numerator: Int, of denominator: Int) {
+    precondition(denominator > 0 && (0...denominator).contains(numerator), "not a proportion")
+    let size = Double(denominator)
+    let share = Double(numerator) / size
+    let squared = normalQuantile * normalQuantile
+    let scale = 1 + squared / size
+    let centre = (share + squared / (2 * size)) / scale
+    let spread = share * (1 - share) / size + squared / (4 * size * size)
+    let reach = normalQuantile / scale * spread.squareRoot()
+    low = numerator == 0 ? 0 : max(0, centre - reach)
+    high = numerator == denominator ? 1 : min(1, centre + reach)
+  }
+}
+
+/// The 97.5 % point of the normal distribution, which leaves 5 % outside on both sides together.
+private let normalQuantile = 1.959_963_984_540_054

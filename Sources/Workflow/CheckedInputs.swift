@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactReaders
+package import ContactRecords
+import Foundation
+
+/// What `check` looks at: everything that lies in the workspace, read and not acted on.
+package struct CheckedInputs {
+  /// One address book, for people to read.
+  package struct Book {
+    package let source: String
+    package let kind: String
+    package let records: Int
+    package let findings: Int
+  }
+
+  package let books: [Book]
+  package let memberCount: Int
+  package let requestCount: Int
+  package let findings: [Finding]
+
+  package init(_ workspace: Workspace) throws(WorkflowProblem) {
+    let inputs = try Inputs(workspace)
+    _ = try inputs.letterWriter()
+    books = inputs.books.map { _, book in
+      Book(
+        source: book.source, kind: book.kind.rawValue, records: book.records.count,
+        findings: book.findings.count)
+    }
+    memberCount = inputs.members.count
+    requestCount = inputs.requests.count
+    findings = inputs.findings
+  }
+}
+
+/// One file as `inspect` sees it, wherever it lies.
+package struct InspectedFile {
+  package let source: String
+
+  /// The kind for people to read.
+  package let kind: String
+  package let records: [ContactRecord]
+  package let findings: [Finding]
+
+  /// Whether nothing at all could be read.
+  package let isUnusable: Bool
+
+  package init(_ path: String, country: String?) {
+    source = path
+    do throws(Files.ReadProblem) {
+      let bytes = try Files.read(path)
+      let book = AddressBookReader(country: country).read(bytes, source: path)
+      kind = book.kind.rawValue
+      records = book.records
+      findings = book.findings
+      isUnusable = book.records.isEmpty && !book.findings.isEmpty
+    } catch {
+      kind = "not read"
+      records = []
+      findings = [Finding(Place(path, line: 0), error.finding)]
+      isUnusable = true
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Acquaintances
+import ContactRecords
+import Drafts
+import IntroductionStore
+import Introductions
+import People
+
+/// What `why` tells: the Connectors of a request with their evidence, or why there is none.
+package struct ConnectorSearch {
+  package struct Answer {
+    package let request: String
+    package let summary: String
+    package let candidates: [CandidateLine]
+  }
+
+  package struct CandidateLine {
+    package let rank: Int
+    package let connector: String
+    package let name: String
+    package let tier: String
+    package let score: String
+    package let evidence: String
+
+    /// Why they can't be asked now, without saying more than is the manager's to know.
+    package let hindrance: String?
+  }
+
+  private let inputs: Inputs
+  private let community: Community
+  private let day: Day
+
+  package init(_ workspace: Workspace) throws {
+    let session = try Session.look(workspace)
+    inputs = try Inputs(workspace)
+    community = try session.community(inputs, session.references(inputs.settings))
+    let last = try session.store.transaction { try $0.lastNight() }
+    day = last ?? .today(in: inputs.settings.timeZone)
+  }
+
+  /// The answer for one request, or for all of them in the order of filing when `request` is nil.
+  package func answers(for request: String?) throws(WorkflowProblem) -> [Answer] {
+    let requests = inputs.requests.map(\.request)
+    guard let request else { return requests.map(answer) }
+    guard let one = requests.first(where: { $0.id.rawValue == request }) else {
+      throw .unknownRequest(request)
+    }
+    return [answer(one)]
+  }
+
+  private func answer(_ request: Request) -> Answer {
+    let requester = community.member(request.requester).name
+    let wish = "\(requester) would like to meet \(request.prospect.name)."
+    switch community.prospect(of: request) {
+    case .nobody:
+      return none(request, "\(wish) \(community.words(.nobodyKnowsProspect, request))")
+    case .requester:
+      return none(request, "\(wish) \(community.words(.prospectIsRequester, request))")
+    case .unclear(let persons):
+      let names = persons.map { person in
+        "\(person.name) (\(community.records[person.records[0]].record.place))"
+      }
+      return none(
+        request,
+        "\(wish) It is not clear who is meant: \(names.joined(separator: ", "))."
+          + " Add the organisation to the request.")
+    case .found(let person):
+      switch community.introducers(for: request, to: person) {
+      case .none(let reason): return none(request, "\(wish) \(community.words(reason, request))")
+      case .candidates(let candidates):
+        return Answer(
+          request: request.id.rawValue, summary: wish,
+          candidates: candidates.enumerated().map { line($1, $0 + 1, request) })
+      }
+    }
+  }
+
+  private func none(_ request: Request, _ summary: String) -> Answer {
+    Answer(request: request.id.rawValue, summary: summary, candidates: [])
+  }
+
+  private func line(_ candidate: Candidate, _ rank: Int, _ request: Request) -> CandidateLine {
+    CandidateLine(
+      rank: rank, connector: candidate.connector.rawValue,
+      name: community.member(candidate.connector).name, tier: candidate.tier.words,
+      score: decimal(candidate.score), evidence: community.evidence(of: candidate, request),
+      hindrance: hindrance(candidate))
+  }
+
+  private func hindrance(_ candidate: Candidate) -> String? {
+    if !candidate.canReach { return "their book has no e-mail address of the Prospect" }
+    return community.mayServe(candidate.connector, on: day) ? nil : "not to be asked now"
+  }
+
+  /// Four places, without a locale.
+  private func decimal(_ value: Double) -> String {
+    let scaled = String(Int((value * 10_000).rounded()))
+    let digits = String(repeating: "0", count: max(0, 5 - scaled.utf8.count)) + scaled
+    return "\(digits.dropLast(4)).\(digits.suffix(4))"
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ContactReaders
+package import ContactRecords
+import Drafts
+import Foundation
+import Introductions
+
+/// Everything that lies in a workspace tonight, read once, the good and the bad together.
+package struct Inputs: Sendable {
+  package let settings: Settings
+  package let members: [MemberRow]
+
+  /// The address books by the member whose they are, members in order, files in order.
+  package let books: [(owner: Identifier<Member>, book: AddressBook)]
+  package let requests: [FiledRequest]
+  package let words: [HandedBack]
+  package let templates: [String: String]
+  package let findings: [Finding]
+
+  /// Throws where there is no workspace, its settings can't be read, or it has no members.
+  package init(_ workspace: Workspace) throws(WorkflowProblem) {
+    let settings = try Self.settings(of: workspace)
+    var reading = Reading(workspace: workspace)
+    let members = MembersFile(
+      reading.bytes(of: workspace.members) ?? [], source: "members.csv", country: settings.country)
+    guard !members.members.isEmpty else { throw .noMembers }
+    let known = Set(members.members.map(\.id))
+    books = reading.books(of: known, country: settings.country)
+    requests = reading.requests(settings.requestHeadings, members: known)
+    words = reading.words()
+    templates = reading.templates()
+    self.settings = settings
+    self.members = members.members
+    findings = (members.findings + reading.findings).sorted { ($0.place) < ($1.place) }
+  }
+
+  /// The earliest day of which an input tells.
+  var firstDay: Day? {
+    (requests.map(\.request.filedOn) + words.compactMap(\.day)).min()
+  }
+
+  /// The writer of letters with the community's own wording.
+  func letterWriter() throws(WorkflowProblem) -> LetterWriter {
+    let stationery = Stationery(
+      community: settings.community, manager: settings.manager, voice: settings.voice,
+      templates: templates)
+    do throws(TemplateProblem) {
+      return try LetterWriter(stationery)
+    } catch {
+      throw WorkflowProblem(error)
+    }
+  }
+
+  package static func settings(of workspace: Workspace) throws(WorkflowProblem) -> Settings {
+    do {
+      let bytes = try Files.read(workspace.settings.path)
+      return try Settings(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch let problem as WorkflowProblem {
+      throw problem
+    } catch {
+      throw .noWorkspace(workspace.root.path)
+    }
+  }
+}
+
+/// Reads files one after another and collects what was wrong with them.
+private struct Reading {
+  let workspace: Workspace
+  private(set) var findings: [Finding] = []
+
+  init(workspace: Workspace) {
+    self.workspace = workspace
+  }
+
+  /// Nil for a file that can't be read; that is a finding, unless it is merely not there.
+  mutating func bytes(of file: URL) -> [UInt8]? {
+    let place = Place(workspace.relativePath(of: file), line: 0)
+    do throws(Files.ReadProblem) {
+      return try Files.read(file.path)
+    } catch {
+      if error != .missing { findings.append(Finding(place, error.finding)) }
+      return nil
+    }
+  }
+
+  mutating func books(
+    of members: Set<Identifier<Member>>, country: String?
+  ) -> [(owner: Identifier<Member>, book: AddressBook)] {
+    let reader = AddressBookReader(country: country)
+    var books: [(owner: Identifier<Member>, book: AddressBook)] = []
+    for folder in Files.names(in: workspace.books) {
+      let owner = Identifier<Member>(folder)
+      let url = workspace.books.appending(path: folder)
+      guard Files.isFolder(url), members.contains(owner) else {
+        findings.append(Finding(Place("books/\(folder)", line: 0), .bookOfNobody(folder: folder)))
+        continue
+      }
+      for name in Files.names(in: url) {
+        let file = url.appending(path: name)
+        guard let bytes = bytes(of: file) else { continue }
+        let book = reader.read(bytes, source: workspace.relativePath(of: file))
+        findings += book.findings
+        books.append((owner, book))
+      }
+    }
+    return books
+  }
+
+  mutating func requests(
+    _ headings: [String: String], members: Set<Identifier<Member>>
+  ) -> [FiledRequest] {
+    var requests: [FiledRequest] = []
+    var seen: [Identifier<Request>: Request] = [:]
+    for name in Files.names(in: workspace.requests) where name.lowercased().hasSuffix(".csv") {
+      let file = workspace.requests.appending(path: name)
+      guard let bytes = bytes(of: file) else { continue }
+      let read = RequestsFile(
+        bytes, source: "requests/\(name)", headings: headings, members: members)
+      findings += read.findings
+      for filed in read.requests {
+        if let earlier = seen[filed.request.id] {
+          guard earlier != filed.request else { continue }
+          findings.append(Finding(filed.place, .duplicateRequest(filed.request.id.rawValue)))
+        } else {
+          seen[filed.request.id] = filed.request
+          requests.append(filed)
+        }
+      }
+    }
+    return requests.sorted {
+      ($0.request.filedOn, $0.request.id) < ($1.request.filedOn, $1.request.id)
+    }
+  }
+
+  /// What came back in `answers/`, and what was written into a `decisions.csv` where it lay.
+  mutating func words() -> [HandedBack] {
+    var files = Files.names(in: workspace.answers).filter { $0.lowercased().hasSuffix(".csv") }
+      .map { workspace.answers.appending(path: $0) }
+    files += Files.names(in: workspace.outbox).map {
+      workspace.outbox.appending(path: $0).appending(path: "decisions.csv")
+    }
+    var words: [HandedBack] = []
+    for file in files {
+      guard let bytes = bytes(of: file) else { continue }
+      let read = DecisionsFile(bytes, source: workspace.relativePath(of: file))
+      findings += read.findings
+      words += read.words
+    }
+    return words
+  }
+
+  mutating func templates() -> [String: String] {
+    var templates: [String: String] = [:]
+    for name in Files.names(in: workspace.templates) where name.hasSuffix(".mustache") {
+      let file = workspace.templates.appending(path: name)
+      guard let bytes = bytes(of: file) else { continue }
+      templates[String(name.dropLast(".mustache".count))] = String(decoding: bytes, as: UTF8.self)
+    }
+    return templates
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+import Drafts
+import IntroductionStore
+import Introductions
+
+/// Takes in what came from outside, each thing once and on its day: new requests, withdrawals,
+/// decisions and answers.
+struct Intake {
+  private let requests: [FiledRequest]
+  private let policy: Policy
+  private let words: [(word: HandedBack, digest: String)]
+  private var handled: Set<String>
+
+  /// Takes only words whose digest is not among those `handled` before.
+  init(
+    words: [HandedBack], requests: [FiledRequest] = [], handled: Set<String>, policy: Policy
+  ) {
+    self.requests = requests
+    self.policy = policy
+    self.handled = handled
+    self.words = (words + requests.compactMap(\.withdrawal))
+      .map { ($0, digest($0.identity.utf8)) }
+  }
+
+  struct Taken {
+    var events = 0
+    var findings: [Finding] = []
+  }
+
+  /// Takes in what a night can know, and on the last night also what has no date.
+  ///
+  /// What nobody recognises by the last night becomes a finding.
+  mutating func take(
+    _ day: Day, isLast: Bool, _ introductions: inout [Introduction],
+    _ transaction: borrowing StoreTransaction
+  ) throws -> Taken {
+    var taken = Taken()
+    try fileRequests(day, &introductions, transaction, &taken)
+    let due = words.filter {
+      isDue($0.word, on: day, isLast: isLast) && !handled.contains($0.digest)
+    }
+    .sorted { left, right in
+      (left.word.day ?? day, left.word.place) < (right.word.day ?? day, right.word.place)
+    }
+    for (word, digest) in due where !handled.contains(digest) {
+      let outcome = try HandBack.apply(word, on: word.day ?? day, to: &introductions) { letter in
+        try transaction.text(of: letter)?.check
+      }
+      switch outcome {
+      case .unknown where !isLast: continue
+      case .unknown:
+        taken.findings.append(Finding(word.place, .unknownReference(word.subject)))
+      case .refused(let problem): taken.findings.append(Finding(word.place, problem))
+      case .events(let events):
+        for (index, event) in events.enumerated() {
+          let isAnswer = index == events.count - 1
+          try transaction.append(event, remark: isAnswer ? word.remark : nil)
+        }
+        taken.events += events.count
+      }
+      handled.insert(digest)
+      try transaction.noteHandled(digest)
+    }
+    return taken
+  }
+
+  /// A night is the small hours of its day, so that it knows of the days before; the last night may
+  /// be a run during the day, and knows of that day too.
+  private func isDue(_ word: HandedBack, on night: Day, isLast: Bool) -> Bool {
+    guard let day = word.day else { return isLast }
+    return day < night || (isLast && day == night)
+  }
+
+  private mutating func fileRequests(
+    _ day: Day, _ introductions: inout [Introduction],
+    _ transaction: borrowing StoreTransaction, _ taken: inout Taken
+  ) throws {
+    var known: [Identifier<Request>: Int] = [:]
+    for (index, introduction) in introductions.enumerated() {
+      known[introduction.request.id] = index
+    }
+    for filed in requests where filed.request.filedOn <= day {
+      if let index = known[filed.request.id] {
+        try compare(filed, &introductions[index], transaction, &taken)
+        continue
+      }
+      try transaction.file(filed.request)
+      var introduction = Introduction(filed.request, policy: policy)
+      let event = Event(on: filed.request.filedOn, of: filed.request.id, .filed)
+      try introduction.apply(event)
+      try transaction.append(event)
+      introductions.append(introduction)
+      taken.events += 1
+    }
+  }
+
+  /// A better description of the Prospect is taken while nobody was asked; any other change is told
+  /// once.
+  private mutating func compare(
+    _ filed: FiledRequest, _ introduction: inout Introduction,
+    _ transaction: borrowing StoreTransaction, _ taken: inout Taken
+  ) throws {
+    guard filed.request != introduction.request else { return }
+    var amended = introduction
+    try? amended.amend(filed.request.prospect)
+    if amended.request == filed.request {
+      try transaction.amend(filed.request)
+      introduction = amended
+      return
+    }
+    let change = digest("changed \(filed.request)".utf8)
+    guard handled.insert(change).inserted else { return }
+    try transaction.noteHandled(change)
+    taken.findings.append(
+      Finding(filed.place, .requestChanged(request: filed.request.id.rawValue)))
+  }
+}
+
+extension FiledRequest {
+  /// The Requester's withdrawal, where the row has one.
+  fileprivate var withdrawal: HandedBack? {
+    withdrawnOn.map { day in
+      HandedBack(
+        subject: request.id.rawValue, word: .withdrawal, day: day, check: "", remark: "",
+        place: place)
+    }
+  }
+}
+
+extension HandedBack {
+  /// What makes it the same word when it comes a second time, in whichever file.
+  fileprivate var identity: String {
+    "\(subject)|\(word)|\(day.map(\.description) ?? "")|\(check)|\(remark)"
+  }
+}

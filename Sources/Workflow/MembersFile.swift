@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactReaders
+package import ContactRecords
+
+/// One row of `members.csv`: who takes part, and how often they may be asked.
+package struct MemberRow: Hashable, Sendable {
+  package let id: Identifier<Member>
+  package let record: ContactRecord
+
+  /// Whether they are willing to introduce at all.
+  package let isConnector: Bool
+
+  /// Their own limit, which wins over the community's; nil where they set none.
+  package let asksPerQuarter: Int?
+
+  /// They are asked nothing before this day.
+  package let pausedUntil: Day?
+
+  package func isPaused(on day: Day) -> Bool {
+    pausedUntil.map { day < $0 } ?? false
+  }
+}
+
+/// `members.csv`, row by row.
+struct MembersFile {
+  /// By their identifiers.
+  private(set) var members: [MemberRow] = []
+  private(set) var findings: [Finding]
+  private let country: String?
+
+  private static let columns = [
+    "id", "name", "email", "other_emails", "phone", "organisation", "connector", "asks_per_quarter",
+    "paused_until",
+  ]
+  private static let required = ["id", "name"]
+
+  init(_ bytes: [UInt8], source: String, country: String?) {
+    self.country = country
+    let document = CSVDocument(bytes)
+    findings = document.findings(source: source)
+    guard let table = CSVTable(document) else { return }
+    let positions = table.positions(of: Self.columns)
+    for name in Self.required where positions[name] == nil {
+      findings.append(Finding(Place(source, line: table.headerLine), .missingColumn(name)))
+    }
+    guard Self.required.allSatisfy({ positions[$0] != nil }) else { return }
+    var known: Set<Identifier<Member>> = []
+    for row in table.rows {
+      var reader = RowReader(row, positions, source: source)
+      if let member = member(&reader, &known) { members.append(member) }
+      findings += reader.findings
+    }
+    members.sort { $0.id < $1.id }
+  }
+
+  private func member(
+    _ row: inout RowReader, _ known: inout Set<Identifier<Member>>
+  ) -> MemberRow? {
+    for name in Self.required where row[name].isEmpty {
+      row.note(.missingValue(column: name))
+      return nil
+    }
+    let id = Identifier<Member>(row["id"])
+    guard known.insert(id).inserted else {
+      row.note(.duplicateMember(id.rawValue))
+      return nil
+    }
+    return MemberRow(
+      id: id, record: record(&row), isConnector: row.flag("connector") ?? true,
+      asksPerQuarter: row.number("asks_per_quarter"), pausedUntil: row.day("paused_until"))
+  }
+
+  private func record(_ row: inout RowReader) -> ContactRecord {
+    let others = row["other_emails"].split(separator: "|").map(String.init)
+    let emails = ([row["email"]] + others).compactMap { row.email($0) }
+    return ContactRecord(
+      place: row.place, name: PersonName(written: row["name"]), organisation: row["organisation"],
+      emails: emails, phones: [PhoneNumber(row["phone"], country: country)].compactMap(\.self))
+  }
+}

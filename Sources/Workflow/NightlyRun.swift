@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ContactRecords
+import Drafts
+package import Foundation
+import IntroductionStore
+import Introductions
+import People
+
+/// The night's work, all of it, in order: read, resolve, record what came back, decide, draft,
+/// publish, report.
+///
+/// Nights that were missed are lived through one by one, each with the inputs dated up to it, so
+/// that a run after a week ends where seven runs would have. Each night is one transaction; files
+/// are published after it, from what it stored, so that a run that dies anywhere is finished by the
+/// next.
+package struct NightlyRun {
+  private let workspace: Workspace
+  private let asOf: Day?
+
+  /// Ends with the night of `asOf`, or with today's in the workspace's time zone.
+  package init(_ workspace: Workspace, asOf: Day?) {
+    self.workspace = workspace
+    self.asOf = asOf
+  }
+
+  /// Throws `WorkflowProblem` when the work could not be done.
+  package func run() throws -> RunOutcome {
+    var work = try NightWork(Session.open(workspace), asOf: asOf)
+    try work.liveThrough()
+    try work.publish()
+    return work.outcome
+  }
+
+  /// What `run` would do, done on a copy in memory.
+  ///
+  /// It changes nothing.
+  package func rehearse() throws -> RunOutcome {
+    var work = try NightWork(Session.look(workspace), asOf: asOf)
+    try work.liveThrough()
+    return work.outcome
+  }
+}
+
+extension Day {
+  /// The calendar's day at this moment: the only look at the clock.
+  package static func today(in zone: TimeZone) -> Day {
+    let now = Date()
+    let seconds = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
+    return Day(ordinal: Int32((seconds / 86_400).rounded(.down)))
+  }
+}
+
+/// One run between its inputs and its outputs.
+private struct NightWork {
+  private let session: Session
+  private let inputs: Inputs
+  private let references: ReferenceMaker
+  private let community: Community
+  private let composer: LetterComposer
+  private let asOf: Day
+  private let places: [Identifier<Request>: Place]
+  private var introductions: [Introduction]
+  private var intake: Intake
+  private(set) var outcome: RunOutcome
+
+  init(_ session: Session, asOf: Day?) throws {
+    self.session = session
+    inputs = try Inputs(session.workspace)
+    let settings = inputs.settings
+    self.asOf = asOf ?? .today(in: settings.timeZone)
+    references = try session.references(settings)
+    community = try session.community(inputs, references)
+    composer = LetterComposer(
+      policy: settings.policy, community: community, writer: try inputs.letterWriter())
+    let (known, handled) = try session.store.transaction { transaction in
+      (try transaction.introductions(policy: settings.policy), try transaction.handledRows())
+    }
+    introductions = known
+    intake = Intake(
+      words: inputs.words, requests: inputs.requests, handled: handled, policy: settings.policy)
+    places = Dictionary(uniqueKeysWithValues: inputs.requests.map { ($0.request.id, $0.place) })
+    outcome = RunOutcome(asOf: self.asOf)
+    outcome.findings = inputs.findings
+    outcome.members = inputs.members.count
+    outcome.books = inputs.books.count
+    outcome.records = community.records.count - inputs.members.count
+    outcome.persons = community.resolution.persons.count
+  }
+
+  // MARK: - Living through the nights
+
+  mutating func liveThrough() throws {
+    let last = try session.store.transaction { try $0.lastNight() }
+    if let last, asOf < last {
+      throw WorkflowProblem.nightInThePast(asked: "\(asOf)", last: "\(last)")
+    }
+    var night = min(last ?? inputs.firstDay ?? asOf, asOf)
+    while night <= asOf {
+      try live(night)
+      outcome.nights += 1
+      night = night.adding(days: 1)
+    }
+    noteWhatNeedsALook()
+  }
+
+  private mutating func live(_ day: Day) throws {
+    var lived = self
+    try session.store.transaction { transaction in try lived.live(day, transaction) }
+    self = lived
+  }
+
+  private mutating func live(_ day: Day, _ transaction: borrowing StoreTransaction) throws {
+    let before = outcome.events
+    let isLast = day == asOf
+    let taken = try intake.take(day, isLast: isLast, &introductions, transaction)
+    outcome.events += taken.events
+    outcome.findings += taken.findings
+    introductions.sort { ($0.request.filedOn, $0.request.id) < ($1.request.filedOn, $1.request.id) }
+    try decide(day, isLast: isLast, transaction)
+    guard outcome.events > before || isLast || day.isFirstOfMonth else { return }
+    let issued = Set(try transaction.issuedReports().map(\.month))
+    for month in MonthlyReports.due(on: day, issued: issued, introductions) {
+      try transaction.noteReport(month, asOf: day)
+    }
+    try transaction.noteNight(day)
+  }
+
+  private mutating func decide(
+    _ day: Day, isLast: Bool, _ transaction: borrowing StoreTransaction
+  ) throws {
+    var night = Night(
+      day, policy: inputs.settings.policy, community: community, composer: composer,
+      references: references, introductions: introductions)
+    for step in try night.work(on: &introductions) {
+      if let letter = step.letter {
+        try transaction.keep(letter, of: step.event.request)
+        outcome.drafted[letter.letter.kind, default: 0] += 1
+      }
+      try transaction.append(step.event)
+      outcome.events += 1
+    }
+    guard isLast else { return }
+    for (request, reason) in night.unwritable {
+      note(request, .unwritableLetter(request: request.rawValue, reason: reason))
+    }
+  }
+
+  private mutating func noteWhatNeedsALook() {
+    for introduction in introductions {
+      guard case .seeking = introduction.state, introduction.connectorsTried.isEmpty else {
+        continue
+      }
+      let request = introduction.request
+      switch community.prospect(of: request) {
+      case .found, .nobody: break
+      case .unclear(let persons):
+        note(request.id, .prospectUnclear(request: request.id.rawValue, candidates: persons.count))
+      case .requester: note(request.id, .prospectIsRequester(request: request.id.rawValue))
+      }
+    }
+    for letter in introductions.flatMap(\.lettersWaiting) {
+      outcome.waiting[letter.kind, default: 0] += 1
+    }
+  }
+
+  private mutating func note(_ request: Identifier<Request>, _ problem: Finding.Problem) {
+    outcome.findings.append(Finding(places[request] ?? Place("requests", line: 0), problem))
+  }
+
+  // MARK: - Publishing
+
+  mutating func publish() throws {
+    let publisher = Publisher(workspace: session.workspace, store: session.store)
+    let outbox = Outbox(settings: inputs.settings, publisher: publisher, day: asOf)
+    let published = try outbox.publish(introductions)
+    outcome.outbox = published.folder
+    outcome.findings += published.findings
+    let reports = MonthlyReports(settings: inputs.settings, publisher: publisher)
+    for issue in try session.store.transaction({ try $0.issuedReports() }) {
+      let page = try reports.publishIfMissing(issue.month, asOf: issue.asOf, introductions)
+      if let page { outcome.reports.append(page) }
+    }
+  }
+}
+
+extension Day {
+  fileprivate var isFirstOfMonth: Bool { self == month.first }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactReaders
+package import ContactRecords
+package import Introductions
+
+/// One row of `requests/*.csv`: a request as filed, and the day of its withdrawal where there is
+/// one.
+package struct FiledRequest: Hashable, Sendable {
+  package let request: Request
+  package let withdrawnOn: Day?
+  package let place: Place
+}
+
+/// One file of requests, as a form exports them.
+struct RequestsFile {
+  private(set) var requests: [FiledRequest] = []
+  private(set) var findings: [Finding]
+  private let members: Set<Identifier<Member>>
+
+  private static let columns = [
+    "request_id", "filed_on", "requester", "prospect_name", "prospect_email",
+    "prospect_organisation", "purpose", "note", "may_name", "withdrawn_on",
+  ]
+  private static let required = ["request_id", "filed_on", "requester", "prospect_name", "note"]
+
+  /// A note longer than this, in words, is seldom read to its end and seldom forwarded.
+  static let longestNote = 120
+
+  /// Reads one file; `headings` tells what the form calls our columns, by our names.
+  init(
+    _ bytes: [UInt8], source: String, headings: [String: String], members: Set<Identifier<Member>>
+  ) {
+    self.members = members
+    let document = CSVDocument(bytes)
+    findings = document.findings(source: source)
+    guard let table = CSVTable(document) else {
+      findings.append(Finding(Place(source, line: 0), .emptyFile))
+      return
+    }
+    let positions = table.positions(of: Self.columns, headings: headings)
+    for name in Self.required where positions[name] == nil {
+      let wanted = headings[name] ?? name
+      findings.append(Finding(Place(source, line: table.headerLine), .missingColumn(wanted)))
+    }
+    guard Self.required.allSatisfy({ positions[$0] != nil }) else { return }
+    for row in table.rows {
+      var reader = RowReader(row, positions, source: source)
+      if let request = request(&reader) { requests.append(request) }
+      findings += reader.findings
+    }
+  }
+
+  private func request(_ row: inout RowReader) -> FiledRequest? {
+    for name in Self.required where row[name].isEmpty {
+      row.note(.missingValue(column: name))
+      return nil
+    }
+    for name in Self.columns where hasForbiddenCharacter(row.text(name)) {
+      row.note(.forbiddenCharacter(column: name))
+      return nil
+    }
+    let requester = Identifier<Member>(row["requester"])
+    guard members.contains(requester) else {
+      row.note(.unknownMember(requester.rawValue))
+      return nil
+    }
+    guard let filedOn = row.day("filed_on") else { return nil }
+    let words = row["note"].split(separator: " ").count
+    if words > Self.longestNote { row.note(.longNote(words: words, limit: Self.longestNote)) }
+    // A name is told only where the Requester said yes: what can't be read counts as a no.
+    let request = Request(
+      id: Identifier(row["request_id"]), requester: requester,
+      prospect: ProspectDescription(
+        name: row["prospect_name"], email: row.email(row["prospect_email"]),
+        organisation: row["prospect_organisation"]),
+      purpose: row["purpose"], note: row.text("note"), mayName: row.flag("may_name") ?? false,
+      filedOn: filedOn)
+    return FiledRequest(
+      request: request, withdrawnOn: row.day("withdrawn_on"), place: row.place)
+  }
+}
+
+/// Controls and the marks that turn the direction of text have no place in what a letter repeats; a
+/// line break and a tab have.
+func hasForbiddenCharacter(_ text: String) -> Bool {
+  text.unicodeScalars.contains { scalar in
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

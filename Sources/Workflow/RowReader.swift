@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactReaders
+import ContactRecords
+
+/// Reads one row of a sheet by the names of its columns, and collects what is wrong with its cells.
+struct RowReader {
+  let place: Place
+  private let row: CSVRow
+  private let positions: [String: Int]
+  private(set) var findings: [Finding] = []
+
+  init(_ row: CSVRow, _ positions: [String: Int], source: String) {
+    self.row = row
+    self.positions = positions
+    place = Place(source, line: row.line)
+  }
+
+  /// The cell with every run of blanks and line breaks as one blank, as a heading or a subject
+  /// needs it.
+  subscript(name: String) -> String {
+    text(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The cell as written, with its lines.
+  func text(_ name: String) -> String {
+    row[column: positions[name]]
+  }
+
+  /// Nil, with a finding, for a cell that is no day; nil for an empty one.
+  mutating func day(_ name: String) -> Day? {
+    guard !self[name].isEmpty else { return nil }
+    guard let day = Day(iso: self[name]) else {
+      note(.invalidDay(self[name]))
+      return nil
+    }
+    return day
+  }
+
+  mutating func flag(_ name: String) -> Bool? {
+    switch self[name].lowercased() {
+    case "": return nil
+    case "yes", "y", "true", "1", "ja", "oui": return true
+    case "no", "n", "false", "0", "nein", "non": return false
+    default:
+      note(.invalidValue(column: name, value: self[name], allowed: "yes or no"))
+      return nil
+    }
+  }
+
+  mutating func number(_ name: String) -> Int? {
+    guard !self[name].isEmpty else { return nil }
+    guard let number = Int(self[name]), number >= 0 else {
+      note(.invalidValue(column: name, value: self[name], allowed: "a whole number"))
+      return nil
+    }
+    return number
+  }
+
+  mutating func email(_ text: String) -> EmailAddress? {
+    guard !text.isEmpty else { return nil }
+    guard let email = EmailAddress(text) else {
+      note(.invalidEmail(text))
+      return nil
+    }
+    return email
+  }
+
+  mutating func note(_ problem: Finding.Problem) {
+    findings.append(Finding(place, problem))
+  }
+}
+
+extension CSVTable {
+  /// The positions of the columns that are there, by our names; `headings` says what others call
+  /// them.
+  func positions(of names: [String], headings: [String: String] = [:]) -> [String: Int] {
+    var positions: [String: Int] = [:]
+    for name in names { positions[name] = column(headings[name] ?? name) }
+    return positions
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Glibc
+import IntroductionStore
+
+/// A workspace in use: the right to work on it, and its database.
+package final class Session {
+  let workspace: Workspace
+  let store: IntroductionStore
+
+  /// Held as long as the session lives; nil when the session only looks.
+  private let lock: RunLock?
+
+  private init(_ workspace: Workspace, _ store: IntroductionStore, lock: consuming RunLock?) {
+    self.workspace = workspace
+    self.store = store
+    self.lock = lock
+  }
+
+  /// Takes the workspace for this process alone.
+  ///
+  /// Throws `.locked` when another run has it.
+  package static func open(_ workspace: Workspace) throws(WorkflowProblem) -> Session {
+    try check(workspace)
+    let lock = try RunLock(workspace)
+    let path = workspace.database.path
+    return Session(workspace, try store { try IntroductionStore(path: path) }, lock: lock)
+  }
+
+  /// Works on a copy in memory: whatever is done with it is forgotten, and a run may go on
+  /// meanwhile.
+  package static func look(_ workspace: Workspace) throws(WorkflowProblem) -> Session {
+    try check(workspace)
+    let path = workspace.database.path
+    let store = try store {
+      Files.exists(workspace.database)
+        ? try IntroductionStore(copyOf: path) : try IntroductionStore(path: nil)
+    }
+    return Session(workspace, store, lock: nil)
+  }
+
+  private static func check(_ workspace: Workspace) throws(WorkflowProblem) {
+    guard Files.exists(workspace.settings) else { throw .noWorkspace(workspace.root.path) }
+    var status = stat()
+    guard stat(workspace.database.path, &status) == 0 else { return }
+    guard status.st_mode & 0o077 == 0 else { throw .openToOthers(workspace.database.path) }
+  }
+
+  private static func store(
+    _ open: () throws -> IntroductionStore
+  ) throws(WorkflowProblem) -> IntroductionStore {
+    do {
+      return try open()
+    } catch StoreProblem.newer {
+      throw .databaseIsNewer
+    } catch {
+      throw .databaseUnusable("\(error)")
+    }
+  }
+
+  /// The word from which references are made: the settings' own, else a random one that the
+  /// database keeps.
+  func references(_ settings: Settings) throws -> ReferenceMaker {
+    if let secret = settings.secret { return ReferenceMaker(secret: Array(secret.utf8)) }
+    return try store.transaction { transaction in
+      if let kept = try transaction.value(named: "secret") { return ReferenceMaker(secret: kept) }
+      var source = SystemRandomNumberGenerator()
+      let made = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &source) }
+      try transaction.setValue(made, named: "secret")
+      return ReferenceMaker(secret: made)
+    }
+  }
+
+  /// Who is who and who knows whom, with what the manager decided about it.
+  func community(_ inputs: Inputs, _ references: ReferenceMaker) throws -> Community {
+    let stored = try store.transaction { try $0.identityDecisions() }
+    return Community(inputs, decisions: Community.decisions(stored, references))
+  }
+}

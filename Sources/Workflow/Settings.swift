@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+package import Drafts
+package import Foundation
+package import Introductions
+import Yams
+
+/// What `mutual.yaml` says, checked.
+package struct Settings: Hashable, Sendable {
+  package var community: String
+  package var timeZone: TimeZone
+
+  /// ISO 3166 code; national telephone numbers are read as numbers of this country.
+  package var country: String?
+  package var manager: Correspondent
+  package var voice: Voice
+  package var policy: Policy
+
+  /// What the forms that file requests call our columns: our name, then theirs.
+  package var requestHeadings: [String: String]
+
+  /// A word from which references are made, so that a demonstration gives the same ones everywhere.
+  ///
+  /// A real workspace leaves it out, and a random secret is made and kept in the database.
+  package var secret: String?
+
+  /// Reads the text of `mutual.yaml`, and throws `WorkflowProblem.settings` with the line and what
+  /// to mend.
+  package init(yaml text: String) throws(WorkflowProblem) {
+    let fields = try SettingsFields(yaml: text)
+    community = try fields.required("community")
+    manager = Correspondent(
+      name: try fields.required("manager.name"), email: try fields.address("manager.email"))
+    timeZone = try fields.timeZone("time_zone") ?? .gmt
+    country = fields.text("country")?.uppercased()
+    voice = try fields.choice("voice") ?? .connector
+    secret = fields.text("secret")
+    requestHeadings = fields.table("request_headings")
+    policy = try Policy(fields)
+  }
+}
+
+extension Policy {
+  fileprivate init(_ fields: SettingsFields) throws(WorkflowProblem) {
+    self.init()
+    try fields.days("windows.connector_reminder_after", into: &connectorWindow.reminderAfter)
+    try fields.days("windows.connector_lapses_after", into: &connectorWindow.lapsesAfter)
+    try fields.days("windows.prospect_reminder_after", into: &prospectWindow.reminderAfter)
+    try fields.days("windows.prospect_lapses_after", into: &prospectWindow.lapsesAfter)
+    try fields.days("windows.closes_after", into: &closesAfter)
+    try fields.days("windows.follow_up_after", into: &followUpAfter)
+    try fields.days("windows.consent_lasts", into: &consentLasts)
+    try fields.days("limits.days_between_asks", into: &daysBetweenAsks)
+    try fields.days("limits.asks_per_quarter", into: &asksPerQuarter)
+    updates = try fields.choice("requester_updates") ?? .received
+  }
+}
+
+/// The keys of `mutual.yaml` as dotted names with their text, so that an unknown one can be told
+/// with its line.
+private struct SettingsFields {
+  private var values: [String: (text: String, line: Int)] = [:]
+
+  private static let known: Set<String> = [
+    "community", "time_zone", "country", "manager.name", "manager.email", "voice", "secret",
+    "requester_updates", "windows.connector_reminder_after", "windows.connector_lapses_after",
+    "windows.prospect_reminder_after", "windows.prospect_lapses_after", "windows.closes_after",
+    "windows.follow_up_after", "windows.consent_lasts", "limits.days_between_asks",
+    "limits.asks_per_quarter",
+  ]
+
+  init(yaml text: String) throws(WorkflowProblem) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw .settings(line: Self.line(of: error), what: "this is not YAML")
+    }
+    guard let root, case .mapping(let mapping) = root else {
+      throw .settings(line: 1, what: "expected lines such as `community: Riverside`")
+    }
+    try collect(mapping, prefix: "")
+  }
+
+  private mutating func collect(_ mapping: Node.Mapping, prefix: String) throws(WorkflowProblem) {
+    for (key, value) in mapping {
+      let name = prefix + (key.string ?? "")
+      let line = (key.mark ?? value.mark)?.line ?? 0
+      switch value {
+      case .mapping(let inner): try collect(inner, prefix: name + ".")
+      case .scalar(let scalar): try add(name, scalar.string, line)
+      case .sequence, .alias:
+        throw .settings(line: line, what: "`\(name)` takes one value, not a list")
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ text: String, _ line: Int) throws(WorkflowProblem) {
+    guard Self.known.contains(name) || name.hasPrefix("request_headings.") else {
+      let nearest = Self.known.sorted().min {
+        name.editDistance(to: $0) < name.editDistance(to: $1)
+      }
+      throw .settings(
+        line: line, what: "`\(name)` is no setting; did you mean `\(nearest ?? "community")`?")
+    }
+    values[name] = (text.precomposedStringWithCanonicalMapping, line)
+  }
+
+  private static func line(of error: any Error) -> Int? {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      mark.line
+    default: nil
+    }
+  }
+
+  func text(_ name: String) -> String? {
+    values[name].flatMap { $0.text.isEmpty ? nil : $0.text }
+  }
+
+  func required(_ name: String) throws(WorkflowProblem) -> String {
+    guard let text = text(name) else {
+      throw .settings(line: values[name]?.line, what: "`\(name)` is missing")
+    }
+    return text
+  }
+
+  func address(_ name: String) throws(WorkflowProblem) -> EmailAddress {
+    let text = try required(name)
+    guard let address = EmailAddress(text) else {
+      throw .settings(line: values[name]?.line, what: "`\(name)`: \(text) is no e-mail address")
+    }
+    return address
+  }
+
+  func timeZone(_ name: String) throws(WorkflowProblem) -> TimeZone? {
+    guard let text = text(name) else { return nil }
+    guard let zone = TimeZone(identifier: text) else {
+      throw .settings(
+        line: values[name]?.line, what: "`\(name)`: \(text) is no time zone; try `Europe/Berlin`")
+    }
+    return zone
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(WorkflowProblem) -> Choice? where Choice.RawValue == String {
+    guard let text = text(name) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .settings(line: values[name]?.line, what: "`\(name)` is one of \(allowed); not \(text)")
+    }
+    return choice
+  }
+
+  func days(_ name: String, into value: inout Int) throws(WorkflowProblem) {
+    guard let text = text(name) else { return }
+    guard let number = Int(text), (0...3_650).contains(number) else {
+      throw .settings(line: values[name]?.line, what: "`\(name)` is a whole number; not \(text)")
+    }
+    value = number
+  }
+
+  func table(_ name: String) -> [String: String] {
+    let prefix = name + "."
+    let rows = values.filter { $0.key.hasPrefix(prefix) }
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { (String($0.key.dropFirst(prefix.count)), $0.value.text) })
+  }
+}
+
+extension String {
+  /// Levenshtein's distance, for suggestions.
+  fileprivate func editDistance(to other: String) -> Int {
+    let target = Array(other.utf8)
+    var row = Array(0...target.count)
+    for (index, byte) in utf8.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in target.indices {
+        let substitution = diagonal + (byte == target[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = Swift.min(substitution, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[target.count]
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Drafts
+
+/// Why the night's work, or a command, could not be done at all.
+package enum WorkflowProblem: Error, Hashable, Sendable {
+  case noWorkspace(String)
+  case settings(line: Int?, what: String)
+  case templates(file: String, line: Int?, what: String)
+  case noMembers
+  case locked
+  case openToOthers(String)
+  case cannotWrite(path: String, reason: String)
+  case databaseIsNewer
+  case databaseUnusable(String)
+  case nightInThePast(asked: String, last: String)
+  case unknownReference(String)
+  case malformedReference(String)
+  case unknownRequest(String)
+  case unknownRecord(String)
+  case refused(reference: String, reason: String)
+  case folderNotEmpty(String)
+  case nothingToReport(String)
+}
+
+extension WorkflowProblem {
+  init(_ problem: TemplateProblem) {
+    switch problem {
+    case .unknownTemplate(let name):
+      let known = TemplateName.allCases.map(\.rawValue).joined(separator: ", ")
+      self = .templates(
+        file: "\(name).mustache", line: nil, what: "no letter has this template; there are \(known)"
+      )
+    case .noSubject(let name):
+      self = .templates(
+        file: "\(name).mustache", line: 1,
+        what: "the first line must be `Subject: …`, the second blank")
+    case .malformed(let name, let line, let excerpt):
+      self = .templates(
+        file: "\(name).mustache", line: line, what: "`\(excerpt)` is no template that can be read")
+    case .unknownField(let name, let line, let field):
+      self = .templates(
+        file: "\(name).mustache", line: line, what: "this letter has no field `\(field)`")
+    }
+  }
+}

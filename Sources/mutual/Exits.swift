@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import Workflow
+
+/// The exit statuses: a small, stable promise to whoever schedules Mutual. 1 never means that it
+/// died.
+extension ExitCode {
+  static let needsALook = ExitCode(1)
+  static let inputUnusable = ExitCode(65)
+  static let defect = ExitCode(70)
+  static let cannotCreate = ExitCode(73)
+  static let inputOutput = ExitCode(74)
+  static let busy = ExitCode(75)
+  static let databaseIsNewer = ExitCode(76)
+  static let settings = ExitCode(78)
+}
+
+extension Mutual {
+  /// Says what went wrong and what to do about it, and ends the process with the status that stands
+  /// for it.
+  static func leave(_ error: any Error) -> Never {
+    guard let problem = error as? WorkflowProblem else {
+      if isOfArgumentParser(error) { exit(withError: error) }
+      Output.error("something went wrong that should not: \(error)")
+      Output.error("This is a defect of Mutual's. Nothing half-done was kept; please report it.")
+      exit(withError: ExitCode.defect)
+    }
+    Output.error(problem.words)
+    exit(withError: problem.status)
+  }
+
+  private static func isOfArgumentParser(_ error: any Error) -> Bool {
+    error is ExitCode || exitCode(for: error) != .failure
+  }
+}
+
+extension WorkflowProblem {
+  /// The status that a scheduler sees.
+  var status: ExitCode {
+    switch self {
+    case .unknownReference, .malformedReference, .unknownRequest, .unknownRecord, .refused,
+      .nightInThePast, .nothingToReport:
+      .validationFailure
+    case .noWorkspace, .noMembers, .databaseUnusable: .inputUnusable
+    case .settings, .templates, .openToOthers: .settings
+    case .folderNotEmpty: .cannotCreate
+    case .cannotWrite: .inputOutput
+    case .locked: .busy
+    case .databaseIsNewer: .databaseIsNewer
+    }
+  }
+
+  /// What is the matter and the remedy, in one or two sentences.
+  var words: String {
+    switch self {
+    case .noWorkspace(let path):
+      "\(path) holds no mutual.yaml, so it is no workspace. Make one with: mutual init \(path)"
+    case .settings(let line, let what):
+      "mutual.yaml\(line.map { ":\($0)" } ?? ""): \(what). Mend the line and run again."
+    case .templates(let file, let line, let what):
+      "templates/\(file)\(line.map { ":\($0)" } ?? ""): \(what). Mend it, or remove the file to use the built-in one."
+    case .noMembers:
+      "members.csv names no member. It needs a heading `id,name,email` and a row for each member."
+    case .locked:
+      "another run holds this workspace. Nothing was done; try again when it has ended."
+    case .openToOthers(let path):
+      "others may read \(path). It holds private answers; run: chmod go-rwx \(path)"
+    case .cannotWrite(let path, let reason):
+      "\(path) can't be written: \(reason). What was recorded before is safe; run again when it can."
+    case .databaseIsNewer:
+      "mutual.sqlite was written by a newer Mutual. It was left as it is; update this program."
+    case .databaseUnusable(let what):
+      "mutual.sqlite can't be used: \(what). It was left as it is; put a backup in its place."
+    case .nightInThePast(let asked, let last):
+      "the workspace has lived through \(last) already, so the night of \(asked) can't be done again."
+    case .unknownReference(let text):
+      "no letter has the reference \(text). `mutual status` lists those that wait."
+    case .malformedReference(let text):
+      "\(text) is no reference: it has eleven characters such as 7F3A-9CKX-2MQ, the last of which checks the others."
+    case .unknownRequest(let text): "no request is called \(text). `mutual status` lists them."
+    case .unknownRecord(let text):
+      "no record stands at \(text). `mutual people --format csv` lists them as source and line."
+    case .refused(let reference, let reason): "\(reference): \(reason). Nothing was recorded."
+    case .folderNotEmpty(let path): "\(path) exists and is not empty. Name a new folder."
+    case .nothingToReport(let month):
+      "there was no request up to the end of \(month), so there is nothing to report."
+    }
+  }
+}

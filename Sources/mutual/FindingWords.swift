@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+
+/// The words of findings: what is the matter, and what to do about it.
+extension Finding {
+  var words: String {
+    "\(place): \(problem.what)." + (problem.remedy.isEmpty ? "" : " \(problem.remedy).")
+  }
+}
+
+extension Finding.Problem {
+  var what: String {
+    switch self {
+    case .emptyFile: "the file is empty"
+    case .unknownKind(let seen): "this is no address book that Mutual knows; it begins with \(seen)"
+    case .binaryFile: "this is a picture, an archive or another file without text"
+    case .notARegularFile: "this is a link, a folder or a device, and was not followed"
+    case .unreadableFile(let reason): "the file can't be read: \(reason)"
+    case .tooLarge(let bytes, let limit):
+      "the file has \(bytes) bytes, more than the \(limit) that are read"
+    case .undecodableText(let encoding): "some bytes mean nothing in \(encoding) and became �"
+    case .headerNotFound(let seen): "no row names the columns; the first one is \(seen)"
+    case .noRecords: "the file holds no contact"
+    case .raggedRow(let cells, let expected):
+      "the row has \(cells) cells where the heading has \(expected)"
+    case .unclosedQuote: "a quotation mark is opened here and never closed"
+    case .unterminatedCard: "the card has no END:VCARD; it was read as far as it goes"
+    case .strayCardEnd: "an END:VCARD ends no card"
+    case .malformedCardLine(let line): "the line \(line) is no property of a vCard"
+    case .brokenQuotedPrintable: "the quoted-printable text is broken"
+    case .emptyRecord: "the record names nobody"
+    case .invalidEmail(let text): "\(text) is no e-mail address"
+    case .invalidPhone(let text): "\(text) is no telephone number"
+    case .invalidDay(let text): "\(text) is no day"
+    case .malformedXML(let what): "the XML is broken here: \(what)"
+    case .doctypeRefused:
+      "the file declares a document type or an entity, which can hide or fetch what it should not"
+    case .unreadableEmbeddedCard: "the card inside this element can't be read"
+    case .missingColumn(let name): "the column \(name) is missing"
+    case .missingValue(let column): "\(column) is empty"
+    case .duplicateMember(let id): "the member \(id) is listed a second time"
+    case .duplicateRequest(let id): "the request \(id) is filed a second time, with other words"
+    case .unknownMember(let id): "\(id) is no member"
+    case .invalidValue(let column, let value, _): "\(column) can't be \(value)"
+    case .longNote(let words, let limit):
+      "the note has \(words) words; more than \(limit) are seldom read"
+    case .prospectUnclear(let request, let candidates):
+      "\(request): \(candidates) people may be meant"
+    case .prospectIsRequester(let request): "\(request): the Prospect is the Requester"
+    case .unknownReference(let text): "no letter or request has the reference \(text)"
+    case .changedDraft(let reference):
+      "\(reference): the decision was made on another text than the letter has now"
+    case .refusedAnswer(let reference, let reason): "\(reference): \(reason)"
+    case .requestChanged(let request): "\(request) was filed with other words before; those stand"
+    case .bookOfNobody(let folder): "books/\(folder) belongs to no member"
+    case .editedOutput: "somebody edited this file, so it was left as it is"
+    case .forbiddenCharacter(let column):
+      "\(column) holds a control character, or one that turns the direction of text"
+    case .unwritableLetter(let request, let reason):
+      "\(request): a letter can't be written: \(reason)"
+    }
+  }
+
+  var remedy: String {
+    switch self {
+    case .emptyFile, .noRecords: "Export the address book again"
+    case .unknownKind, .headerNotFound:
+      "Export as CSV, vCard or XML, with the headings in the first row"
+    case .binaryFile: "Unpack it first, or export the contacts instead"
+    case .notARegularFile: "Put a copy of the file itself here"
+    case .unreadableFile: "It is tried again on the next run"
+    case .tooLarge: "Split it into smaller files"
+    case .undecodableText: "Export as UTF-8"
+    case .raggedRow: "Look for a missing or doubled separator; the rest of the row was kept"
+    case .unclosedQuote: "Close or double it; it was read as a letter"
+    case .unterminatedCard, .strayCardEnd, .malformedCardLine, .brokenQuotedPrintable,
+      .unreadableEmbeddedCard:
+      "Export the card again, or mend the line; everything else was read"
+    case .emptyRecord: ""
+    case .invalidEmail, .invalidPhone:
+      "Mend it in the address book; the rest of the record was kept"
+    case .invalidDay: "Write days as 2026-11-02"
+    case .malformedXML: "Export it again; what stands before the error was kept"
+    case .doctypeRefused: "Remove the DOCTYPE, or export again from the program it came from"
+    case .missingColumn: "Add it, or map your heading in mutual.yaml under request_headings"
+    case .missingValue: "Fill it in; the row was set aside"
+    case .duplicateMember, .duplicateRequest: "Remove one of the two; the first was taken"
+    case .unknownMember: "Add them to members.csv, or mend the spelling; the row was set aside"
+    case .invalidValue(_, _, let allowed): "It may be \(allowed)"
+    case .longNote: "Ask the Requester for a shorter one; it is forwarded as it is meanwhile"
+    case .prospectUnclear: "Add the organisation or an e-mail address to the request"
+    case .prospectIsRequester: "Withdraw the request, or mend the name"
+    case .unknownReference: "Copy it from the review page"
+    case .changedDraft: "Decide again on the text of today's review page"
+    case .refusedAnswer: "Nothing was recorded for this row"
+    case .requestChanged: "File a new request for new words"
+    case .bookOfNobody: "Name the folder after a member's id"
+    case .editedOutput: "Remove it to have it written anew"
+    case .forbiddenCharacter: "Type the text again; the row was set aside"
+    case .unwritableLetter: "Mend the name, note or address; it is tried again on the next run"
+    }
+  }
+}

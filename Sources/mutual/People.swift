@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import ContactRecords
+import Workflow
+
+struct People: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Who is who: persons, why their records were joined, and doubts.",
+    discussion: """
+      Example:  mutual people riverside
+                mutual people same books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside
+      """,
+    subcommands: [List.self, Same.self, Different.self, Undo.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print persons and doubts (the default).",
+      discussion: "Example:  mutual people riverside --format csv > people.csv")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
+
+    @OptionGroup var place: WorkspaceArgument
+
+    @Option(help: "A table for people, or source,line,person for every record.")
+    var format = Format.table
+
+    func run() throws {
+      let people = try WhoIsWho(place.workspace)
+      switch format {
+      case .csv:
+        Output.csv(
+          ["source", "line", "person"],
+          people.records.lazy.map { [$0.place.source, "\($0.place.line)", $0.person] })
+      case .table: say(people)
+      }
+    }
+
+    private func say(_ people: WhoIsWho) {
+      for person in people.persons where person.records.count > 1 {
+        Output.say("\(person.id)  \(Output.harmless(person.name)), \(person.records.count) records")
+        for record in person.records { Output.say("    \(Output.harmless(record))") }
+      }
+      let single = people.persons.count { $0.records.count == 1 }
+      Output.say("\(people.persons.count) persons, \(single) of them with a single record.")
+      if !people.doubts.isEmpty {
+        Output.say("\nDoubts, for you to decide with `mutual people same` or `different`:")
+      }
+      for doubt in people.doubts { Output.say("  \(Output.harmless(doubt))") }
+    }
+  }
+
+  struct Same: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say that two records stand for one person.",
+      discussion:
+        "Example:  mutual people same books/mira/contacts.csv:7 members.csv:12 -w riverside")
+
+    @Argument(help: "A record, as source:line.") var left: String
+    @Argument(help: "The other record.") var right: String
+    @OptionGroup var place: WorkspaceOption
+
+    func run() throws {
+      Output.say(try IdentityDecisions(place.workspace).decide(left, right, areSame: true))
+    }
+  }
+
+  struct Different: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say that two records stand for different people.",
+      discussion:
+        "Example:  mutual people different books/mira/contacts.csv:7 books/linh/00001.vcf:9 -w riverside"
+    )
+
+    @Argument(help: "A record, as source:line.") var left: String
+    @Argument(help: "The other record.") var right: String
+    @OptionGroup var place: WorkspaceOption
+
+    func run() throws {
+      Output.say(try IdentityDecisions(place.workspace).decide(left, right, areSame: false))
+    }
+  }
+
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take back the last `same` or `different`.",
+      discussion: "Example:  mutual people undo -w riverside")
+
+    @OptionGroup var place: WorkspaceOption
+
+    func run() throws {
+      Output.say(try IdentityDecisions(place.workspace).undo())
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import ContactRecords
+import Foundation
+import Workflow
+
+/// Which workspace is meant: the argument, else `--workspace`, else the current folder.
+struct WorkspaceArgument: ParsableArguments {
+  @Argument(help: "The workspace. The current folder when left out.", completion: .directory)
+  var dir: String?
+
+  @Option(
+    name: [.customShort("w"), .customLong("workspace")], help: "The same, as an option.",
+    completion: .directory)
+  var option: String?
+
+  var workspace: Workspace { Workspace(folder(dir ?? option)) }
+}
+
+/// The same for verbs whose plain argument is something else.
+struct WorkspaceOption: ParsableArguments {
+  @Option(
+    name: [.customShort("w"), .customLong("workspace")],
+    help: "The workspace. The current folder when left out.", completion: .directory)
+  var workspaceFolder: String?
+
+  var workspace: Workspace { Workspace(folder(workspaceFolder)) }
+}
+
+private func folder(_ path: String?) -> URL {
+  let here = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+  return path.map { URL(filePath: $0, directoryHint: .isDirectory, relativeTo: here) } ?? here
+}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(iso: argument)
+  }
+}
+
+extension Month: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(iso: argument)
+  }
+}

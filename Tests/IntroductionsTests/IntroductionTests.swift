@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+import Introductions
+import Testing
+
+@Suite struct IntroductionTests {
+  @Test func `two yeses make an introduction, and sending it ends the request`() throws {
+    var story = Story()
+    try story.agree()
+    guard case .agreed(_, let consents) = story.introduction.state else {
+      Issue.record("two yeses were given, yet the state is \(story.introduction.state)")
+      return
+    }
+    #expect(consents.connector.ask == Reference("C1") && consents.prospect.ask == Reference("P1"))
+    try story.draft("I1", .introduction, .requester)
+    try story.send("I1")
+    #expect(story.introduction.end == .introduced)
+    #expect(story.introduction.askRecords.map(\.outcome) == [.yes, .yes])
+  }
+
+  @Test func `after a Connector's no the next may be asked, and the first never again`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .no(.tooBusy))
+    #expect(story.introduction.state == .seeking(otherwise: .declined))
+    #expect(throws: Refusal.alreadyAsked) {
+      try story.draft("C2", .connectorAsk, .connector(Story.ada))
+    }
+    try story.askConnector("C2", Story.ben)
+    #expect(story.introduction.connectorsTried == [Story.ada, Story.ben])
+  }
+
+  @Test(arguments: [
+    (Answer.no(.notAFit), RequestEnd.declined), (.notNow(until: nil), .notNow),
+    (.redirect, .declined),
+  ])
+  func `after the Prospect's answer that is no yes nobody else is asked`(
+    answer: Answer, end: RequestEnd
+  ) throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    try story.answer("P1", answer)
+    #expect(story.introduction.state == .resting(end))
+    #expect(throws: Refusal.notDue) { try story.draft("C2", .connectorAsk, .connector(Story.ben)) }
+    #expect(story.introduction.duties(on: story.day.adding(days: 3)) == [.acknowledge])
+  }
+
+  @Test func `an address that did not work asked nobody, so another Connector may try`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    try story.answer("P1", .undeliverable)
+    #expect(story.introduction.state == .seeking(otherwise: .undeliverable))
+  }
+
+  @Test func `the clock of an ask starts when it is sent, not when it is drafted or approved`()
+    throws
+  {
+    var story = Story()
+    try story.draft("C1", .connectorAsk, .connector(Story.ada))
+    story.wait(9)
+    #expect(
+      !story.introduction.duties(on: story.day).contains {
+        if case .remind = $0 { true } else { false }
+      })
+    try story.send("C1")
+    let sent = story.day
+    #expect(story.introduction.duties(on: sent.adding(days: 4)) == [.acknowledge])
+    guard let ask = story.introduction.liveAsk else { return #expect(Bool(false)) }
+    #expect(story.introduction.duties(on: sent.adding(days: 5)) == [.acknowledge, .remind(ask)])
+    #expect(story.introduction.duties(on: sent.adding(days: 10)) == [.acknowledge, .lapse(ask)])
+  }
+
+  @Test func `there is one reminder and never a second`() throws {
+    var story = Story()
+    try story.askConnector()
+    story.wait(5)
+    try story.draft("M1", .reminder, .connector(Story.ada))
+    #expect(throws: Refusal.notDue) { try story.draft("M2", .reminder, .connector(Story.ada)) }
+    story.wait(1)
+    #expect(story.introduction.duties(on: story.day) == [.acknowledge])
+  }
+
+  @Test
+  func `an answer to the reminder answers the ask, and takes an unsent reminder out of the queue`()
+    throws
+  {
+    var story = Story()
+    try story.askConnector()
+    story.wait(5)
+    try story.draft("M1", .reminder, .connector(Story.ada))
+    var answeredThere = story
+    try answeredThere.answer("M1", .yes)
+    try story.answer("C1", .yes)
+    #expect(story.introduction.state == answeredThere.introduction.state)
+    #expect(story.introduction.stage(of: Reference("M1")) == .over)
+  }
+
+  @Test func `an ask that a reviewer rejected asked nobody`() throws {
+    var story = Story()
+    try story.draft("C1", .connectorAsk, .connector(Story.ada))
+    try story.tell(.rejected(Reference("C1")))
+    #expect(story.introduction.state == .seeking(otherwise: .noConnector))
+    #expect(story.introduction.askRecords.isEmpty)
+  }
+
+  @Test func `an introduction that two people said yes to can be held but not rejected`() throws {
+    var story = Story()
+    try story.agree()
+    try story.draft("I1", .introduction, .requester)
+    #expect(throws: Refusal.introductionIsOwed) { try story.tell(.rejected(Reference("I1"))) }
+    try story.tell(.held(Reference("I1")))
+    #expect(story.introduction.lettersWaiting.map(\.reference) == [Reference("I1")])
+  }
+
+  @Test func `consents that expired hold an introduction back`() throws {
+    var policy = Policy()
+    policy.consentLasts = 20
+    var story = Story(policy: policy)
+    try story.agree()
+    try story.draft("I1", .introduction, .requester)
+    try story.tell(.approved(Reference("I1")))
+    story.wait(21)
+    #expect(throws: Refusal.consentExpired) { try story.tell(.sent(Reference("I1"))) }
+    #expect(story.introduction.duties(on: story.day) == [.acknowledge, .close(.lapsed)])
+  }
+
+  @Test func `a withdrawal stops whatever waits, and counts a live ask as withdrawn`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.tell(.withdrawn)
+    #expect(story.introduction.end == .withdrawn)
+    #expect(story.introduction.askRecords.map(\.outcome) == [.withdrawn])
+    #expect(story.introduction.lettersWaiting.isEmpty)
+    #expect(throws: Refusal.askIsOver) { try story.answer("C1", .yes) }
+  }
+
+  @Test(arguments: [
+    Answer.no(.tooBusy), .no(.conflict), .notNow(until: nil), .redirect, .undeliverable,
+  ])
+  func `whatever the Connector answers but yes, the request closes on its own calendar`(
+    answer: Answer
+  )
+    throws
+  {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", answer)
+    let closing = Story.filed.adding(days: story.introduction.policy.closesAfter)
+    let closes = { (day: Day) in
+      story.introduction.duties(on: day).contains { if case .close = $0 { true } else { false } }
+    }
+    #expect(!closes(closing.adding(days: -1)))
+    #expect(closes(closing))
+  }
+
+  @Test
+  func
+    `the follow-ups are due after their time, one to each side, and a yes to either means they met`()
+    throws
+  {
+    var story = Story()
+    try story.introduce()
+    let introduced = story.day
+    #expect(
+      story.introduction.duties(on: introduced.adding(days: 20)) == [.thankConnector(Story.ada)])
+    #expect(
+      story.introduction.duties(on: introduced.adding(days: 21)) == [
+        .thankConnector(Story.ada), .followUp(.requester), .followUp(Story.prospect),
+      ])
+    story.wait(21)
+    try story.draft("F1", .followUp, .requester)
+    try story.draft("F2", .followUp, Story.prospect)
+    try story.send("F1")
+    try story.send("F2")
+    try story.answer("F2", .yes)
+    try story.answer("F1", .no(.other))
+    #expect(story.introduction.met == true)
+  }
+
+  @Test func `someone whom the Requester already knows ends the request without asking anybody`()
+    throws
+  {
+    var story = Story()
+    try story.tell(.foundAcquainted)
+    #expect(story.introduction.end == .alreadyAcquainted)
+    #expect(story.introduction.duties(on: story.day) == [.tellAcquainted])
+  }
+}
