@@ -61,7 +61,8 @@ let tests: [Target] = [
   .testTarget(
     name: "IntroductionsTests", dependencies: ["Introductions", "ContactRecords", "TestSupport"]),
   .testTarget(
-    name: "DraftsTests", dependencies: ["Drafts", "Introductions", "ContactRecords", "TestSupport"],
+    name: "DraftsTests",
+    dependencies: ["Drafts", "Introductions", "ContactRecords", "TestSupport"],
     exclude: ["Approved"]),
   .testTarget(
     name: "ReportsTests",

@@ -60,7 +60,9 @@ private func commands(_ entry: QueueEntry) -> [[String: String]] {
       [("sent", "I have sent it"), ("hold", "not yet"), ("reject", "it is not to be sent")]
     case .sent, .rejected, .over: []
     }
-  return verbs.map { verb, purpose in
+  // Two people have said yes to an introduction: it is owed to them, and can only wait.
+  let possible = verbs.filter { $0.verb != "reject" || entry.message.kind != .introduction }
+  return possible.map { verb, purpose in
     ["line": "mutual decide \(entry.message.reference.formatted) \(verb)", "purpose": purpose]
   }
 }

@@ -24,7 +24,7 @@ let reviewPageTemplate = """
   <p class="empty">Nothing waits for you today.</p>
   {{/isEmpty}}
   {{^isEmpty}}
-  <p class="how">Nothing here is sent until you send it. Decide in <a href="decisions.csv">decisions.csv</a>, with the lines under a draft, or in <code>mutual review</code>. To leave a draft for another day, do nothing. A click on an address, a subject, a letter or a line selects all of it, ready to copy.</p>
+  <p class="how">Nothing here is sent until you send it. Decide in <a href="decisions.csv">decisions.csv</a>, or with the lines under a draft. To leave a draft for another day, do nothing. A click on an address, a subject, a letter or a line selects all of it, ready to copy.</p>
   <nav aria-label="Drafts">
   {{#sections}}
   <h2><a href="#{{id}}">{{title}}</a></h2>
