@@ -50,6 +50,11 @@ extension StoreTransaction {
     try String.fetchOne(database, sql: "SELECT max(day) FROM night").flatMap { Day(iso: $0) }
   }
 
+  /// The latest day of an event; nil before the first.
+  package func lastEventDay() throws -> Day? {
+    try String.fetchOne(database, sql: "SELECT max(day) FROM event").flatMap { Day(iso: $0) }
+  }
+
   package func noteNight(_ day: Day) throws {
     try database.execute(
       sql: "INSERT OR IGNORE INTO night (day) VALUES (?)", arguments: [day.description])

@@ -48,4 +48,8 @@ package struct MutualConsent: Hashable, Sendable {
   package func holds(on day: Day) -> Bool {
     connector.holds(on: day) && prospect.holds(on: day)
   }
+
+  package func areExpired(on day: Day) -> Bool {
+    day > min(connector.expiresOn, prospect.expiresOn)
+  }
 }

@@ -36,11 +36,13 @@ extension Introduction {
     case .willing(let ask, let consent): duties += dutiesOfWilling(ask, consent, on: day)
     case .askingProspect(let ask, _, _): duties += dutiesOf(ask, on: day)
     case .agreed(let connector, let consents):
-      duties.append(
-        consents.holds(on: day)
-          ? .introduce(connector: connector.member, consents) : .close(.lapsed))
+      if consents.holds(on: day) {
+        duties.append(.introduce(connector: connector.member, consents))
+      } else if consents.areExpired(on: day) {
+        duties.append(.close(.lapsed))
+      }
     case .introducing(_, _, let consents):
-      if !consents.holds(on: day) { duties.append(.close(.lapsed)) }
+      if consents.areExpired(on: day) { duties.append(.close(.lapsed)) }
     case .resting(let end):
       if day >= closesOn { duties.append(.close(end)) }
     case .ended(let end, let endedOn): duties += dutiesAfter(end, endedOn, on: day)

@@ -125,6 +125,13 @@ enum Files {
     try synchronize(folder: folder)
   }
 
+  /// Makes an empty file for the owner alone where there is none, before others fill it.
+  static func makePrivate(_ path: String) throws(WorkflowProblem) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw writeProblem(path) }
+    close(descriptor)
+  }
+
   /// Takes away a file of ours; that it is gone already is as well.
   static func remove(_ url: URL) throws(WorkflowProblem) {
     guard unlink(url.path) == 0 || errno == ENOENT else { throw writeProblem(url.path) }

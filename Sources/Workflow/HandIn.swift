@@ -74,7 +74,9 @@ package struct HandIn {
     words: (_ letter: String, _ stage: String) -> String
   ) throws -> String {
     try change { introductions, transaction, settings in
-      let day = day ?? .today(in: settings.timeZone)
+      let today = Day.today(in: settings.timeZone)
+      let day = day ?? today
+      guard day <= today else { throw WorkflowProblem.dayToCome("\(day)") }
       let handedBack = HandedBack(
         subject: subject, word: word, day: day, check: "", remark: remark,
         place: Place("", line: 0))

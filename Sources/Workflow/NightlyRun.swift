@@ -91,17 +91,26 @@ private struct NightWork {
   // MARK: - Living through the nights
 
   mutating func liveThrough() throws {
-    let last = try session.store.transaction { try $0.lastNight() }
-    if let last, asOf < last {
-      throw WorkflowProblem.nightInThePast(asked: "\(asOf)", last: "\(last)")
-    }
-    var night = min(last ?? inputs.firstDay ?? asOf, asOf)
+    var night = try firstNight()
     while night <= asOf {
       try live(night)
       outcome.nights += 1
       night = night.adding(days: 1)
     }
     noteWhatNeedsALook()
+  }
+
+  /// The night after the last, or the same once more; the nights before something that a person
+  /// recorded meanwhile are not made up for, since they could not have known of it.
+  private func firstNight() throws -> Day {
+    let (night, event) = try session.store.transaction {
+      (try $0.lastNight(), try $0.lastEventDay())
+    }
+    if let latest = [night, event].compactMap(\.self).max(), asOf < latest {
+      throw WorkflowProblem.nightInThePast(asked: "\(asOf)", last: "\(latest)")
+    }
+    guard let night else { return min(inputs.firstDay ?? asOf, asOf) }
+    return min(max(night.adding(days: 1), event ?? night), asOf)
   }
 
   private mutating func live(_ day: Day) throws {
@@ -121,7 +130,8 @@ private struct NightWork {
     guard outcome.events > before || isLast || day.isFirstOfMonth else { return }
     let issued = Set(try transaction.issuedReports().map(\.month))
     for month in MonthlyReports.due(on: day, issued: issued, introductions) {
-      try transaction.noteReport(month, asOf: day)
+      // The night's own day is still to come: what people do on it belongs to the next report.
+      try transaction.noteReport(month, asOf: day.adding(days: -1))
     }
     try transaction.noteNight(day)
   }

@@ -25,6 +25,7 @@ package final class Session {
     try check(workspace)
     let lock = try RunLock(workspace)
     let path = workspace.database.path
+    try Files.makePrivate(path)
     return Session(workspace, try store { try IntroductionStore(path: path) }, lock: lock)
   }
 

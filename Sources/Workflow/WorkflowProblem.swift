@@ -14,6 +14,7 @@ package enum WorkflowProblem: Error, Hashable, Sendable {
   case databaseIsNewer
   case databaseUnusable(String)
   case nightInThePast(asked: String, last: String)
+  case dayToCome(String)
   case unknownReference(String)
   case malformedReference(String)
   case unknownRequest(String)

@@ -41,7 +41,7 @@ extension WorkflowProblem {
   var status: ExitCode {
     switch self {
     case .unknownReference, .malformedReference, .unknownRequest, .unknownRecord, .refused,
-      .nightInThePast, .nothingToReport:
+      .nightInThePast, .dayToCome, .nothingToReport:
       .validationFailure
     case .noWorkspace, .noMembers, .databaseUnusable: .inputUnusable
     case .settings, .templates, .openToOthers: .settings
@@ -75,6 +75,7 @@ extension WorkflowProblem {
       "mutual.sqlite can't be used: \(what). It was left as it is; put a backup in its place."
     case .nightInThePast(let asked, let last):
       "the workspace has lived through \(last) already, so the night of \(asked) can't be done again."
+    case .dayToCome(let day): "\(day) is still to come. Nothing was recorded."
     case .unknownReference(let text):
       "no letter has the reference \(text). `mutual status` lists those that wait."
     case .malformedReference(let text):

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+import Foundation
+import IntroductionStore
+import Introductions
+import TestSupport
+import Testing
+import Workflow
+
+@Suite struct NightTests {
+  private let day = SmallWorld.day
+
+  @Test func `a request becomes an ask of one Connector, and nobody else`() throws {
+    try SmallWorld.live { world in
+      let outcome = try world.night(day)
+      #expect(outcome.drafted == [.connectorAsk: 1, .requesterUpdate: 1])
+      let ask = try #require(try world.letters().first { $0.kind == "connector-ask" })
+      #expect(ask.to == "Ada Adler")
+    }
+  }
+
+  @Test func `two yeses lead to an introduction, its thanks and two follow-ups`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .yes, on: day.adding(days: 1))
+      try world.night(day.adding(days: 2))
+      try world.answer(
+        try world.send("prospect-ask", on: day.adding(days: 2)), .yes, on: day.adding(days: 3))
+      #expect(try world.night(day.adding(days: 4)).findings.isEmpty)
+      try world.send("introduction", on: day.adding(days: 4))
+      #expect(try world.night(day.adding(days: 5)).drafted == [.connectorThanks: 1])
+      #expect(try world.night(day.adding(days: 25)).drafted == [.followUp: 2])
+      #expect(try world.status().map(\.stands) == ["introduced on 2026-03-06"])
+    }
+  }
+
+  @Test func `a Prospect is written to only with what the Connector's own book holds`() throws {
+    try SmallWorld.live { world in
+      try world.write(
+        "requests/all.csv",
+        """
+        request_id,filed_on,requester,prospect_name,prospect_email,note,may_name
+        R1,\(day),rosa,Ana Duarte,ana.duarte@home.example,Twenty minutes?,yes
+        """)
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
+      try world.night(day.adding(days: 1))
+      let reference = try world.reference("prospect-ask")
+      let letter = try world.read("outbox/\(day.adding(days: 1))/prospect-ask-\(reference).eml")
+      #expect(letter.contains("ana@globex.example"))
+      #expect(!letter.contains("home.example"))
+    }
+  }
+
+  @Test func `after a Connector's no the next is asked, and after the last the request waits`()
+    throws
+  {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .no(.tooBusy), on: day)
+      try world.night(day.adding(days: 1))
+      #expect(try world.letters().filter { $0.kind == "connector-ask" }.map(\.to) == ["Ben Brandt"])
+      try world.answer(
+        try world.send("connector-ask", on: day.adding(days: 1)), .no(.other),
+        on: day.adding(days: 1))
+      #expect(try world.night(day.adding(days: 2)).drafted.isEmpty)
+    }
+  }
+
+  @Test func `somebody who is asked for one request is not asked for another at the same time`()
+    throws
+  {
+    try SmallWorld.live { world in
+      try world.write(requests: [
+        ("R1", day, "rosa", "Ana Duarte"), ("R2", day, "uwe", "Ana Duarte"),
+        ("R3", day, "carl", "Ana Duarte"),
+      ])
+      try world.night(day)
+      let asked = try world.letters().filter { $0.kind == "connector-ask" }.map(\.to)
+      #expect(asked == Array(Set(asked)).sorted() && asked.count == 2)
+    }
+  }
+
+  @Test func `a pair that ended in the Prospect's no is never proposed again`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
+      try world.night(day.adding(days: 1))
+      try world.answer(
+        try world.send("prospect-ask", on: day.adding(days: 1)), .no(.notAFit),
+        on: day.adding(days: 2))
+      let later = day.adding(days: 90)
+      try world.write(requests: [
+        ("R1", day, "rosa", "Ana Duarte"), ("R9", later, "rosa", "Ana Duarte"),
+      ])
+      try world.night(later.adding(days: 1))
+      let kinds = try world.status().first { $0.request == "R9" }?.letters.map(\.kind)
+      #expect(kinds == ["requester-update"])
+    }
+  }
+
+  @Test func `someone in the Requester's own book is told, and nobody is asked`() throws {
+    try SmallWorld.live { world in
+      try world.write(
+        "books/rosa/contacts.csv",
+        "First Name,Last Name,E-mail 1 - Value\nAna,Duarte,ana@globex.example\n")
+      #expect(try world.night(day).drafted == [.requesterUpdate: 1])
+      #expect(try world.status().map(\.stands) == ["already acquainted, found on \(day)"])
+    }
+  }
+
+  @Test func `an unclear Prospect is asked about, not guessed, and taken once it is clear`() throws
+  {
+    try SmallWorld.live { world in
+      let books = """
+        First Name,Last Name,E-mail 1 - Value,Organization Name
+        Ana,Duarte,ana@globex.example,Globex
+        Ana,Duarte,a.duarte@initech.example,Initech
+        Rosa,Richter,rosa@richter.example,
+        """
+      try world.write("books/ada/contacts.csv", books)
+      try world.write("books/ben/contacts.csv", books)
+      let outcome = try world.night(day)
+      #expect(outcome.needsALook && outcome.drafted[.connectorAsk] == nil)
+      try world.write(
+        "requests/all.csv",
+        """
+        request_id,filed_on,requester,prospect_name,prospect_email,prospect_organisation,purpose,note,may_name
+        R1,\(day),rosa,Ana Duarte,,Initech,advice,Twenty minutes?,yes
+        """)
+      let second = try world.night(day.adding(days: 1))
+      #expect(!second.needsALook && second.drafted[.connectorAsk] == 1)
+    }
+  }
+
+  @Test func `the closing note has the same words on the same day, however the request went`()
+    throws
+  {
+    var notes: Set<String> = []
+    let ends: [Answer?] = [.no(.conflict), .notNow(until: nil), .undeliverable, .redirect, nil]
+    for end in ends {
+      try SmallWorld.live { world in
+        try world.night(day)
+        let reference = try world.send("connector-ask", on: day)
+        if let end { try world.answer(reference, end, on: day.adding(days: 1)) }
+        try world.night(day.adding(days: 44))
+        #expect(try world.letters().allSatisfy { $0.kind != "closing-note" })
+        let closing = day.adding(days: 45)
+        try world.night(closing)
+        let note = try world.reference("closing-note")
+        notes.insert(try world.read("outbox/\(closing)/closing-note-\(note).eml"))
+      }
+    }
+    #expect(notes.count == 1)
+  }
+}
