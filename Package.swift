@@ -40,7 +40,7 @@ let rooms: [Target] = [
     name: "Workflow",
     dependencies: [
       "ContactRecords", "ContactReaders", "People", "Acquaintances", "Introductions", "Drafts",
-      "Reports", "IntroductionStore", yams, crypto, logging,
+      "Reports", "IntroductionStore", yams, crypto,
     ]),
   .executableTarget(
     name: "mutual",
@@ -84,7 +84,6 @@ var argumentParser: Target.Dependency {
 }
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 var grdb: Target.Dependency { .product(name: "GRDB", package: "GRDB.swift") }
-var logging: Target.Dependency { .product(name: "Logging", package: "swift-log") }
 var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
@@ -93,7 +92,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
