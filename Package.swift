@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // swift-tools-version: 6.2
 // SPDX-License-Identifier: Apache-2.0
 import PackageDescription
@@ -33,7 +35,7 @@ let rooms: [Target] = [
 
   // What is kept: the facts of the introductions, and nothing of the address books.
   .target(
-    name: "IntroductionStore", dependencies: ["ContactRecords", "Introductions", grdb, crypto]),
+    name: "IntroductionStore", dependencies: ["ContactRecords", "Introductions", grdb]),
 
   // The night's steps in order, and the door through which people come in.
   .target(

@@ -60,6 +60,11 @@ extension Finding {
     case refusedAnswer(reference: String, reason: String)
     case requestChanged(request: String)
     case bookOfNobody(folder: String)
+    case noAddressBooks
+    case noRequests
+    case notReadHere(expected: String)
+    case placeholder(String)
+    case memberWithoutEmail(String)
     case editedOutput
     case forbiddenCharacter(column: String)
     case unwritableLetter(request: String, reason: String)

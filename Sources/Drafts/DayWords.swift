@@ -33,6 +33,16 @@ extension Day {
   private var shortWeekday: Substring { weekdayNames[weekday].prefix(3) }
 }
 
+/// `one day`, `ten days`, `45 days`.
+func daysInWords(_ count: Int) -> String {
+  let names = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+  let number = names.indices.contains(count) ? names[count] : "\(count)"
+  return count == 1 ? "one day" : "\(number) days"
+}
+
 private func shortMonth(_ month: Int) -> Substring {
   monthNames[month - 1].prefix(3)
 }

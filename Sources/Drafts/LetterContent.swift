@@ -9,7 +9,7 @@ package enum LetterContent: Hashable, Sendable {
   case connectorAsk(ConnectorAsk)
   case prospectAsk(ProspectAsk)
 
-  /// The same question once more, shorter. Its `answerBy` is the new day.
+  /// The same question once more, shorter. Its `answerWithin` counts anew.
   case reminder(of: AskContent, askedOn: Day)
   case requesterUpdate(RequesterUpdate)
 
@@ -50,16 +50,20 @@ package struct ConnectorAsk: Hashable, Sendable {
 
   /// Why this Connector, as one sentence, from their own evidence alone.
   package let why: String
-  package let answerBy: Day
+
+  /// Days from the sending, whenever that will be: a draft that waits for review must not name a
+  /// day.
+  package let answerWithin: Int
 
   package init(
-    request: Request, requester: Correspondent, connector: Correspondent, why: String, answerBy: Day
+    request: Request, requester: Correspondent, connector: Correspondent, why: String,
+    answerWithin: Int
   ) {
     self.request = request
     self.requester = requester
     self.connector = connector
     self.why = why
-    self.answerBy = answerBy
+    self.answerWithin = answerWithin
   }
 }
 
@@ -71,17 +75,20 @@ package struct ProspectAsk: Hashable, Sendable {
 
   /// As the Connector's own address book has them, never another member's and never the request.
   package let prospect: Correspondent
-  package let answerBy: Day
+
+  /// Days from the sending, whenever that will be: a draft that waits for review must not name a
+  /// day.
+  package let answerWithin: Int
 
   package init(
     request: Request, requester: Correspondent, connector: Correspondent, prospect: Correspondent,
-    answerBy: Day
+    answerWithin: Int
   ) {
     self.request = request
     self.requester = requester
     self.connector = connector
     self.prospect = prospect
-    self.answerBy = answerBy
+    self.answerWithin = answerWithin
   }
 }
 

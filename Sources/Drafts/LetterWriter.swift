@@ -154,7 +154,7 @@ extension LetterWriter {
       [
         "connector": ask.connector.name, "connectorGiven": ask.connector.given,
         "organisation": oneLine(request.prospect.organisation), "purpose": phrase(request.purpose),
-        "note": note, "why": oneLine(ask.why), "answerBy": ask.answerBy.words,
+        "note": note, "why": oneLine(ask.why), "answerWithin": daysInWords(ask.answerWithin),
         "byConnector": stationery.voice == .connector ? "yes" : "",
         "unnamed": request.mayName ? "" : "yes",
       ], uniquingKeysWith: { $1 })
@@ -168,7 +168,7 @@ extension LetterWriter {
       "prospect": ask.prospect.name, "prospectGiven": ask.prospect.given,
       "requester": request.mayName ? ask.requester.name : someone,
       "purpose": phrase(request.purpose), "note": try note(of: request, by: ask.requester),
-      "answerBy": ask.answerBy.words,
+      "answerWithin": daysInWords(ask.answerWithin),
     ]
   }
 

@@ -76,12 +76,12 @@ package enum TemplateName: String, CaseIterable, Hashable, Sendable {
 
 private let connectorAskFields = [
   "connector", "connectorGiven", "requester", "requesterGiven", "prospect", "organisation",
-  "purpose", "note", "why", "answerBy", "byConnector", "unnamed",
+  "purpose", "note", "why", "answerWithin", "byConnector", "unnamed",
 ]
 
 private let prospectAskFields = [
   "connector", "connectorGiven", "prospect", "prospectGiven", "requester", "purpose", "note",
-  "answerBy",
+  "answerWithin",
 ]
 
 private let introductionFields = [

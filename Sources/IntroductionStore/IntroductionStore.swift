@@ -10,35 +10,50 @@ package struct IntroductionStore: Sendable {
 
   /// Opens the database at `path`, or one in memory when it is nil, and brings its schema up to
   /// date.
-  ///
-  /// Throws `StoreProblem`, or SQLite's own error where the disk or the file is at fault.
-  package init(path: String?) throws {
-    queue =
-      try path.map { try DatabaseQueue(path: $0, configuration: Self.configuration) }
-      ?? DatabaseQueue(configuration: Self.configuration)
-    try Self.makeDurable(queue, inMemory: path == nil)
-    let migrator = Schema.migrator
-    try queue.read { database in
-      if try migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
+  package init(path: String?) throws(StoreProblem) {
+    queue = try translating {
+      let queue =
+        try path.map { try DatabaseQueue(path: $0, configuration: Self.configuration) }
+        ?? DatabaseQueue(configuration: Self.configuration)
+      try Self.checkOwnership(queue)
+      try Self.makeDurable(queue, inMemory: path == nil)
+      try Schema.migrator.migrate(queue)
+      return queue
     }
-    try migrator.migrate(queue)
   }
 
   /// A copy in memory of the database at `path`, to look at or to try things on; the file is only
   /// read.
-  package init(copyOf path: String) throws {
-    var readOnly = Self.configuration
-    readOnly.readonly = true
-    let source = try DatabaseQueue(path: path, configuration: readOnly)
-    let migrator = Schema.migrator
-    try source.read { database in
-      if try migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
+  package init(copyOf path: String) throws(StoreProblem) {
+    queue = try translating {
+      var readOnly = Self.configuration
+      readOnly.readonly = true
+      let source = try DatabaseQueue(path: path, configuration: readOnly)
+      let copy = try DatabaseQueue(configuration: Self.configuration)
+      try source.backup(to: copy)
+      try source.close()
+      try Self.checkOwnership(copy)
+      try Schema.migrator.migrate(copy)
+      return copy
     }
-    queue = try DatabaseQueue(configuration: Self.configuration)
-    try source.backup(to: queue)
-    try source.close()
-    try migrator.migrate(queue)
   }
+
+  /// Refuses a database of another program, or of a newer Mutual, and marks an empty one as ours.
+  private static func checkOwnership(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { database in
+      let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      if mark == applicationID {
+        if try Schema.migrator.hasBeenSuperseded(database) { throw StoreProblem.newer }
+        return
+      }
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard mark == 0, tables == 0 else { throw StoreProblem.notOurs }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+  }
+
+  /// `MUTL`, where SQLite keeps a number for the program that a file belongs to.
+  private static let applicationID: Int32 = 0x4D55_544C
 
   private static var configuration: Configuration {
     var configuration = Configuration()
@@ -67,10 +82,16 @@ package struct IntroductionStore: Sendable {
   }
 
   /// Does all of `body`, or nothing of it.
+  ///
+  /// Throws what `body` throws, and `StoreProblem` where the database is at fault.
   package func transaction<Result>(_ body: (borrowing StoreTransaction) throws -> Result) throws
     -> Result
   {
-    try queue.write { database in try body(StoreTransaction(database)) }
+    do {
+      return try queue.write { database in try body(StoreTransaction(database)) }
+    } catch let error as DatabaseError {
+      throw StoreProblem(error)
+    }
   }
 
   /// Closes the file.
@@ -78,6 +99,19 @@ package struct IntroductionStore: Sendable {
   /// Needed before it is copied or looked at by another program of the same process.
   package func close() throws {
     try queue.close()
+  }
+}
+
+/// Does `body`, and says in our own words what SQLite found wrong.
+private func translating<Result>(_ body: () throws -> Result) throws(StoreProblem) -> Result {
+  do {
+    return try body()
+  } catch let problem as StoreProblem {
+    throw problem
+  } catch let error as DatabaseError {
+    throw StoreProblem(error)
+  } catch {
+    throw .unusable("\(error)")
   }
 }
 
@@ -99,7 +133,7 @@ extension StoreTransaction {
     let events = Dictionary(
       grouping: try EventRow.order(Column("sequence")).fetchAll(database), by: \.request)
     return try RequestRow.order(Column("filedOn"), Column("id")).fetchAll(database).map { row in
-      var introduction = Introduction(try row.request(), policy: policy)
+      var introduction = Introduction(try row.request(), terms: try row.terms(), policy: policy)
       for event in events[row.id] ?? [] { try introduction.apply(event.event(kinds: kinds)) }
       return introduction
     }
@@ -116,13 +150,14 @@ extension StoreTransaction {
       })
   }
 
-  package func file(_ request: Request) throws {
-    try RequestRow(request).insert(database)
+  /// Keeps a new request with what it was promised.
+  package func file(_ request: Request, _ terms: Terms) throws {
+    try RequestRow(request, terms).insert(database)
   }
 
   /// Replaces how a request was described, which is possible while nobody was asked.
-  package func amend(_ request: Request) throws {
-    try RequestRow(request).update(database)
+  package func amend(_ request: Request, _ terms: Terms) throws {
+    try RequestRow(request, terms).update(database)
   }
 
   /// Adds an event, and what was written beside it where there is anything.
@@ -146,12 +181,14 @@ extension StoreTransaction {
     let letter = stored.letter
     try database.execute(
       sql: """
-        INSERT INTO letter (reference, request, kind, madeOn, why, subject, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO letter
+          (reference, request, kind, madeOn, why, senderName, senderAddress, subject, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         letter.reference.rawValue, request.rawValue, letter.kind.rawValue,
-        letter.madeOn.description, stored.why, stored.subject, stored.body,
+        letter.madeOn.description, stored.why, stored.sender.name, stored.sender.address,
+        stored.subject, stored.body,
       ])
     for (position, recipient) in stored.recipients.enumerated() {
       try database.execute(
@@ -165,21 +202,17 @@ extension StoreTransaction {
     let key = letter.reference.rawValue
     guard
       let row = try Row.fetchOne(
-        database, sql: "SELECT why, subject, body FROM letter WHERE reference = ?", arguments: [key]
-      )
+        database,
+        sql: """
+          SELECT why, senderName, senderAddress, subject, body FROM letter WHERE reference = ?
+          """, arguments: [key])
     else { return nil }
     let recipients = try Row.fetchAll(
       database, sql: "SELECT name, address FROM recipient WHERE letter = ? ORDER BY position",
       arguments: [key])
     return StoredLetter(
-      letter: letter,
+      letter: letter, sender: .init(name: row["senderName"], address: row["senderAddress"]),
       recipients: recipients.map { .init(name: $0["name"], address: $0["address"]) },
       why: row["why"], subject: row["subject"], body: row["body"])
-  }
-
-  package func isTaken(_ reference: Reference) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE reference = ?)",
-      arguments: [reference.rawValue]) ?? false
   }
 }

@@ -18,8 +18,12 @@ struct RequestRow: Codable, FetchableRecord, PersistableRecord {
   let note: String
   let mayName: Bool
   let filedOn: String
+  let closesOn: String
+  let consentLasts: Int
 
-  init(_ request: Request) {
+  init(_ request: Request, _ terms: Terms) {
+    closesOn = terms.closesOn.description
+    consentLasts = terms.consentLasts
     id = request.id.rawValue
     requester = request.requester.rawValue
     prospectName = request.prospect.name
@@ -29,6 +33,13 @@ struct RequestRow: Codable, FetchableRecord, PersistableRecord {
     note = request.note
     mayName = request.mayName
     filedOn = request.filedOn.description
+  }
+
+  func terms() throws(StoreProblem) -> Terms {
+    guard let closesOn = Day(iso: closesOn) else {
+      throw .unreadableRow(table: Self.databaseTableName, key: id)
+    }
+    return Terms(closesOn: closesOn, consentLasts: consentLasts)
   }
 
   func request() throws(StoreProblem) -> Request {

@@ -29,7 +29,9 @@ enum Schema {
       purpose TEXT NOT NULL,
       note TEXT NOT NULL,
       mayName INTEGER NOT NULL CHECK (mayName IN (0, 1)),
-      filedOn TEXT NOT NULL CHECK (filedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+      filedOn TEXT NOT NULL CHECK (filedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      closesOn TEXT NOT NULL CHECK (closesOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      consentLasts INTEGER NOT NULL CHECK (consentLasts >= 0)
     ) STRICT;
 
     CREATE TABLE letter (
@@ -39,6 +41,8 @@ enum Schema {
         'introduction', 'closing-note', 'follow-up', 'connector-thanks')),
       madeOn TEXT NOT NULL CHECK (madeOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
       why TEXT NOT NULL,
+      senderName TEXT NOT NULL,
+      senderAddress TEXT NOT NULL,
       subject TEXT NOT NULL,
       body TEXT NOT NULL
     ) STRICT;
@@ -49,6 +53,13 @@ enum Schema {
       name TEXT NOT NULL,
       address TEXT NOT NULL,
       PRIMARY KEY (letter, position)
+    ) STRICT;
+
+    -- By which keyed hashes of identifiers a person who was asked can be known again, under which key they were asked.
+    CREATE TABLE identity (
+      hash TEXT NOT NULL,
+      asked TEXT NOT NULL,
+      PRIMARY KEY (hash, asked)
     ) STRICT;
 
     CREATE TABLE event (
@@ -92,14 +103,16 @@ enum Schema {
       day TEXT NOT NULL PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
     ) STRICT;
 
-    -- What was published under which path, so that a file that a person edited is told from our own.
+    -- What was published under which path, so that a file that a person edited is told from our own. The path of a
+    -- letter is settled when it is drafted; its digest is empty until the file is there.
     CREATE TABLE publication (
       path TEXT NOT NULL PRIMARY KEY,
       digest TEXT NOT NULL,
       letter TEXT REFERENCES letter (reference)
     ) STRICT;
+    CREATE UNIQUE INDEX publicationOfLetter ON publication (letter) WHERE letter IS NOT NULL;
 
-    -- The rows of decisions.csv that were taken or refused already, by their digest: each counts once.
+    -- The rows of decisions.csv that were taken already, by their digest: each counts once.
     CREATE TABLE handledRow (
       digest TEXT NOT NULL PRIMARY KEY
     ) STRICT;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GRDB
+
 /// Why the store can't be used.
 package enum StoreProblem: Error, Hashable, Sendable {
   /// The file is no database of Mutual's.
@@ -13,4 +15,25 @@ package enum StoreProblem: Error, Hashable, Sendable {
 
   /// A stored row means nothing to this program.
   case unreadableRow(table: String, key: String)
+
+  /// The disk is full, or can't be written; the payload is SQLite's reason.
+  case cannotWrite(String)
+
+  /// Another program holds it.
+  case busy
+
+  /// The file is damaged, or no database at all.
+  case unusable(String)
+}
+
+extension StoreProblem {
+  init(_ error: DatabaseError) {
+    let reason = error.message ?? "error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+      self = .cannotWrite(reason)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    default: self = .unusable(reason)
+    }
+  }
 }

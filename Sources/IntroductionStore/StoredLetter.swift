@@ -4,8 +4,8 @@ package import Introductions
 
 /// The text of a letter as it was written; its file is a function of this and nothing else.
 package struct StoredLetter: Hashable, Sendable {
-  /// Whom it is addressed to: one, or the two of an introduction.
-  package struct Recipient: Hashable, Sendable {
+  /// Somebody who sends or receives it.
+  package struct Correspondent: Hashable, Sendable {
     package let name: String
     package let address: String
 
@@ -16,7 +16,14 @@ package struct StoredLetter: Hashable, Sendable {
   }
 
   package let letter: Letter
-  package let recipients: [Recipient]
+
+  /// Who sends it.
+  ///
+  /// Kept, so that the letter stays as it is when the settings change.
+  package let sender: Correspondent
+
+  /// Whom it is addressed to: one, or the two of an introduction.
+  package let recipients: [Correspondent]
 
   /// Why it was written, for the reviewer.
   package let why: String
@@ -24,9 +31,11 @@ package struct StoredLetter: Hashable, Sendable {
   package let body: String
 
   package init(
-    letter: Letter, recipients: [Recipient], why: String, subject: String, body: String
+    letter: Letter, sender: Correspondent, recipients: [Correspondent], why: String,
+    subject: String, body: String
   ) {
     self.letter = letter
+    self.sender = sender
     self.recipients = recipients
     self.why = why
     self.subject = subject

@@ -66,17 +66,42 @@ extension StoreTransaction {
       database, sql: "SELECT digest FROM publication WHERE path = ?", arguments: [path])
   }
 
-  /// Where a letter was published; nil when it was not yet.
-  package func publishedPath(of reference: Reference) throws -> String? {
-    try String.fetchOne(
-      database, sql: "SELECT path FROM publication WHERE letter = ?",
-      arguments: [reference.rawValue])
+  /// Settles where the file of a letter will lie, in the transaction that drafts the letter: a run
+  /// that dies before the file is there is finished at the same place.
+  package func reserve(_ path: String, for letter: Reference) throws {
+    try database.execute(
+      sql: "INSERT INTO publication (path, digest, letter) VALUES (?, '', ?)",
+      arguments: [path, letter.rawValue])
   }
 
-  package func notePublished(_ path: String, digest: String, letter: Reference? = nil) throws {
+  /// Where the files of the letters lie or will lie.
+  package func pathsOfLetters() throws -> [Reference: String] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT letter, path FROM publication WHERE letter IS NOT NULL")
+    return Dictionary(uniqueKeysWithValues: rows.map { (Reference($0["letter"]), $0["path"]) })
+  }
+
+  /// Remembers the digest of what lies at `path` now.
+  package func notePublished(_ path: String, digest: String) throws {
     try database.execute(
-      sql: "INSERT OR REPLACE INTO publication (path, digest, letter) VALUES (?, ?, ?)",
-      arguments: [path, digest, letter?.rawValue])
+      sql: """
+        INSERT INTO publication (path, digest) VALUES (?, ?)
+        ON CONFLICT (path) DO UPDATE SET digest = excluded.digest
+        """,
+      arguments: [path, digest])
+  }
+
+  /// The keys under which a person was asked, by the keyed hash of each identifier they had then.
+  package func askedByIdentity() throws -> [String: Set<String>] {
+    let rows = try Row.fetchAll(database, sql: "SELECT hash, asked FROM identity")
+    return Dictionary(rows.map { ($0["hash"], [$0["asked"]]) }) { $0.union($1) }
+  }
+
+  package func noteIdentity(_ hashes: [String], asked: String) throws {
+    for hash in hashes {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO identity (hash, asked) VALUES (?, ?)", arguments: [hash, asked])
+    }
   }
 
   /// The decisions about who is who that still stand, oldest first.

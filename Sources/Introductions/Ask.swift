@@ -33,14 +33,43 @@ package struct Ask: Hashable, Sendable {
     }
   }
 
+  /// An answer may name the ask, or the reminder of it.
+  func isAnswered(by letter: Reference) -> Bool {
+    reference == letter || reminder == letter
+  }
+
   /// Nil when it was never sent.
   func record(
-    _ request: Identifier<Request>, _ outcome: AskOutcome, reason: DeclineReason?, endedOn: Day?
+    _ request: Identifier<Request>, _ outcome: AskOutcome, reason: DeclineReason? = nil,
+    until: Day? = nil, endedOn: Day? = nil
   ) -> AskRecord? {
     sentOn.map { day in
       AskRecord(
         request: request, side: side, asked: asked, sentOn: day, outcome: outcome, endedOn: endedOn,
-        reason: reason)
+        reason: reason, askAgainFrom: until)
     }
+  }
+}
+
+/// An ask that has ended, with what is needed to take up a late answer to it.
+struct SettledAsk: Hashable, Sendable {
+  let ask: Ask
+
+  /// Position in the introduction's records of asks.
+  let index: Int
+
+  /// Of a Prospect's ask: the Connector's ask and consent that it rests on.
+  let connectorAsk: Ask?
+  let consent: Consent?
+
+  init(ask: Ask, index: Int, connector: (Ask, Consent)?) {
+    self.ask = ask
+    self.index = index
+    connectorAsk = connector?.0
+    consent = connector?.1
+  }
+
+  var connector: (Ask, Consent)? {
+    if let connectorAsk, let consent { (connectorAsk, consent) } else { nil }
   }
 }

@@ -15,13 +15,13 @@ package struct Consent: Hashable, Sendable {
   package let expiresOn: Day
 
   /// Nil unless `event` is a yes to `ask`.
-  package init?(_ event: Event, to ask: Ask, policy: Policy) {
+  package init?(_ event: Event, to ask: Ask, terms: Terms) {
     guard case .answered(ask.reference, .yes) = event.fact else { return nil }
     side = ask.side
     request = event.request
     self.ask = ask.reference
     givenOn = event.day
-    expiresOn = event.day.adding(days: policy.consentLasts)
+    expiresOn = event.day.adding(days: terms.consentLasts)
   }
 
   package func holds(on day: Day) -> Bool {

@@ -38,11 +38,11 @@ extension Introduction {
     case .agreed(let connector, let consents):
       if consents.holds(on: day) {
         duties.append(.introduce(connector: connector.member, consents))
-      } else if consents.areExpired(on: day) {
+      } else if consents.areExpired(on: day), day >= closesOn {
         duties.append(.close(.lapsed))
       }
     case .introducing(_, _, let consents):
-      if consents.areExpired(on: day) { duties.append(.close(.lapsed)) }
+      if consents.areExpired(on: day), day >= closesOn { duties.append(.close(.lapsed)) }
     case .resting(let end):
       if day >= closesOn { duties.append(.close(end)) }
     case .ended(let end, let endedOn): duties += dutiesAfter(end, endedOn, on: day)
@@ -115,7 +115,7 @@ extension Introduction {
 
   /// Every ask that was sent, the live one as pending.
   package var askRecords: [AskRecord] {
-    let live = liveAsk?.record(request.id, .pending, reason: nil, endedOn: nil)
+    let live = liveAsk?.record(request.id, .pending)
     return asks + [live].compactMap(\.self)
   }
 }

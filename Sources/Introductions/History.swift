@@ -77,9 +77,12 @@ package struct AskRecord: Hashable, Sendable {
   /// Why it was declined, where a reason was given with a no.
   package let reason: DeclineReason?
 
+  /// With "not now": the day from which a question would be welcome again, where one was named.
+  package let askAgainFrom: Day?
+
   package init(
     request: Identifier<Request>, side: AskSide, asked: String, sentOn: Day, outcome: AskOutcome,
-    endedOn: Day?, reason: DeclineReason?
+    endedOn: Day?, reason: DeclineReason?, askAgainFrom: Day? = nil
   ) {
     self.request = request
     self.side = side
@@ -88,6 +91,7 @@ package struct AskRecord: Hashable, Sendable {
     self.outcome = outcome
     self.endedOn = endedOn
     self.reason = reason
+    self.askAgainFrom = askAgainFrom
   }
 }
 
@@ -120,6 +124,9 @@ package enum DeclineReason: String, CaseIterable, Hashable, Sendable {
 
   /// "Somebody else could do this better", with or without a name.
   case betterPlaced = "better-placed"
+
+  /// "Please don't ask me again." Whoever says so is asked nothing more.
+  case noMore = "no-more"
   case preferNotToSay = "prefer-not-to-say"
   case other
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ContactRecords
+package import ContactRecords
 
 extension Introduction {
   mutating func record(_ answer: Answer, to reference: Reference, _ event: Event)
@@ -9,14 +9,23 @@ extension Introduction {
     guard let letter = letters.first(where: { $0.reference == reference }) else {
       throw .unknownReference
     }
-    if letter.kind == .followUp { return try recordMeeting(answer, letter, on: event.day) }
-    guard let ask = liveAsk, ask.reference == reference || ask.reminder == reference else {
-      throw letter.kind.asksSomething ? .askIsOver : .asksNothing
+    switch letter.kind {
+    case .followUp: return try recordMeeting(answer, letter, on: event.day)
+    case .connectorAsk, .prospectAsk, .reminder: break
+    case .requesterUpdate, .introduction, .closingNote, .connectorThanks: throw .asksNothing
     }
+    if let ask = liveAsk, ask.isAnswered(by: reference) { return try settle(ask, answer, event) }
+    guard let ended = settled.values.first(where: { $0.ask.isAnswered(by: reference) }) else {
+      throw .askIsOver
+    }
+    try record(answer, again: ended, event)
+  }
+
+  private mutating func settle(_ ask: Ask, _ answer: Answer, _ event: Event) throws(Refusal) {
     guard let sentOn = ask.sentOn else { throw .notSent }
     guard event.day >= sentOn else { throw .answeredBeforeSent }
     let answered = Event(on: event.day, of: event.request, .answered(ask.reference, answer))
-    finish(ask, as: answer.outcome, reason: answer.reason, on: event.day)
+    finish(ask, as: answer.outcome, reason: answer.reason, until: answer.until, on: event.day)
     switch state {
     case .askingConnector: recordConnector(answer, ask, answered)
     case .askingProspect(_, let connector, let consent):
@@ -25,8 +34,62 @@ extension Introduction {
     }
   }
 
+  /// An answer to an ask that ended: late, or other than the one before.
+  ///
+  /// It counts as if it had come in time where nothing has followed yet. A no always counts, so
+  /// that nobody is asked again who has answered, and it takes back a yes until the introduction is
+  /// sent.
+  private mutating func record(
+    _ answer: Answer, again ended: SettledAsk, _ event: Event
+  ) throws(Refusal) {
+    let before = asks[ended.index]
+    let isLatest = ended.index == asks.count - 1
+    switch state {
+    case .seeking, .resting, .willing, .agreed, .introducing:
+      if isLatest {
+        reopen(ended)
+        return try settle(ended.ask, answer, event)
+      }
+    case .askingConnector, .askingProspect, .ended: break
+    }
+    guard before.outcome == .lapsed || before.outcome == .yes, answer != .yes else {
+      throw .askIsOver
+    }
+    if before.outcome == .yes {
+      guard self.end == nil else { throw .requestEnded }
+      stop(on: event.day)
+    }
+    asks[ended.index] =
+      ended.ask.record(
+        request.id, answer.outcome, reason: answer.reason, until: answer.until, endedOn: event.day)
+      ?? before
+    if before.outcome == .yes { state = .resting(requestEnd(for: answer.outcome)) }
+  }
+
+  /// Puts an ask that ended last back to where it waited for its answer.
+  private mutating func reopen(_ ended: SettledAsk) {
+    asks.removeLast()
+    settled[ended.ask.reference] = nil
+    for letter in lettersWaiting where letter.kind == .introduction {
+      stages[letter.reference] = .over
+    }
+    if let (connector, consent) = ended.connector {
+      state = .askingProspect(ended.ask, connector: connector, consent)
+    } else {
+      state = .askingConnector(ended.ask)
+    }
+  }
+
+  /// Stops whatever followed from a yes that was taken back.
+  private mutating func stop(on day: Day) {
+    if let ask = liveAsk { finish(ask, as: .withdrawn, on: day) }
+    for letter in lettersWaiting where letter.kind != .requesterUpdate {
+      stages[letter.reference] = .over
+    }
+  }
+
   private mutating func recordConnector(_ answer: Answer, _ ask: Ask, _ event: Event) {
-    if let consent = Consent(event, to: ask, policy: policy) {
+    if let consent = Consent(event, to: ask, terms: terms) {
       state = .willing(ask, consent)
     } else {
       state = .seeking(otherwise: lastEnd)
@@ -36,7 +99,7 @@ extension Introduction {
   private mutating func recordProspect(
     _ answer: Answer, _ ask: Ask, _ event: Event, _ connector: Ask, _ given: Consent
   ) {
-    if let consent = Consent(event, to: ask, policy: policy),
+    if let consent = Consent(event, to: ask, terms: terms),
       let both = MutualConsent(connector: given, prospect: consent, on: event.day)
     {
       state = .agreed(connector: connector, both)
@@ -72,21 +135,31 @@ extension Introduction {
 
   /// Counts an ask that was sent, and takes its reminder out of the queue.
   mutating func finish(
-    _ ask: Ask, as outcome: AskOutcome, reason: DeclineReason? = nil, on day: Day
+    _ ask: Ask, as outcome: AskOutcome, reason: DeclineReason? = nil, until: Day? = nil, on day: Day
   ) {
     if let reminder = ask.reminder, stages[reminder]?.waits == true { stages[reminder] = .over }
-    guard let record = ask.record(request.id, outcome, reason: reason, endedOn: day) else { return }
+    guard
+      let record = ask.record(request.id, outcome, reason: reason, until: until, endedOn: day)
+    else { return }
+    var context: (Ask, Consent)?
+    if case .askingProspect(_, let connector, let consent) = state {
+      context = (connector, consent)
+    }
+    settled[ask.reference] = SettledAsk(ask: ask, index: asks.count, connector: context)
     asks.append(record)
   }
 
   /// How the request would be reported if nothing further came of it: as its last ask ended.
   var lastEnd: RequestEnd {
-    guard let last = asks.last else { return .noConnector }
-    switch last.outcome {
-    case .yes, .lapsed, .withdrawn, .pending: return .lapsed
-    case .no: return .declined
-    case .notNow: return .notNow
-    case .undeliverable: return .undeliverable
+    asks.last.map { requestEnd(for: $0.outcome) } ?? .noConnector
+  }
+
+  private func requestEnd(for outcome: AskOutcome) -> RequestEnd {
+    switch outcome {
+    case .yes, .lapsed, .withdrawn, .pending: .lapsed
+    case .no: .declined
+    case .notNow: .notNow
+    case .undeliverable: .undeliverable
     }
   }
 }
@@ -104,20 +177,16 @@ extension Answer {
     }
   }
 
+  /// The day from which a question would be welcome again, where one was named.
+  package var until: Day? {
+    if case .notNow(let day) = self { day } else { nil }
+  }
+
   package var reason: DeclineReason? {
     switch self {
     case .no(let reason): reason
     case .redirect: .betterPlaced
     case .yes, .notNow, .undeliverable: nil
-    }
-  }
-}
-
-extension LetterKind {
-  fileprivate var asksSomething: Bool {
-    switch self {
-    case .connectorAsk, .prospectAsk, .reminder, .followUp: true
-    case .requesterUpdate, .introduction, .closingNote, .connectorThanks: false
     }
   }
 }

@@ -8,6 +8,7 @@ package import ContactRecords
 /// that died forgets nothing: whatever it had not yet recorded is due again.
 package struct Introduction: Hashable, Sendable {
   package internal(set) var request: Request
+  package let terms: Terms
   package let policy: Policy
   package internal(set) var state = State.seeking(otherwise: .noConnector)
 
@@ -22,8 +23,16 @@ package struct Introduction: Hashable, Sendable {
   package internal(set) var metOn: Day?
   var stages: [Reference: LetterStage] = [:]
 
+  /// The asks that have ended, by their references.
+  var settled: [Reference: SettledAsk] = [:]
+
   package init(_ request: Request, policy: Policy) {
+    self.init(request, terms: Terms(of: request, under: policy), policy: policy)
+  }
+
+  package init(_ request: Request, terms: Terms, policy: Policy) {
     self.request = request
+    self.terms = terms
     self.policy = policy
   }
 
@@ -44,11 +53,11 @@ package struct Introduction: Hashable, Sendable {
     /// delivered or was not sent; resting on any other end of the ask; ended.
     case askingProspect(Ask, connector: Ask, Consent)
 
-    /// Both said yes. Exits: introducing; ended.
+    /// Both said yes. Exits: introducing; resting when one of them takes it back; ended.
     case agreed(connector: Ask, MutualConsent)
 
-    /// The introduction is drafted. Exits: ended (introduced, withdrawn, or lapsed with the
-    /// consents).
+    /// The introduction is drafted. Exits: resting when a yes is taken back; ended (introduced,
+    /// withdrawn, or lapsed with the consents).
     case introducing(Reference, connector: Ask, MutualConsent)
 
     /// The Prospect did not say yes, and nobody else is asked. Exits: ended, on the request's own
@@ -60,7 +69,7 @@ package struct Introduction: Hashable, Sendable {
   }
 
   /// The day on which the request closes if it has not led to an introduction.
-  package var closesOn: Day { request.filedOn.adding(days: policy.closesAfter) }
+  package var closesOn: Day { terms.closesOn }
 
   package var end: RequestEnd? {
     if case .ended(let end, _) = state { end } else { nil }
@@ -94,22 +103,47 @@ package struct Introduction: Hashable, Sendable {
     letters.filter { stages[$0.reference]?.waits == true }
   }
 
+  /// The letter of the ask that was sent and is not answered.
+  package var askWaiting: Letter? {
+    guard let ask = liveAsk, ask.sentOn != nil else { return nil }
+    return letters.first { $0.reference == ask.reference }
+  }
+
+  /// The ask that an answer to a letter belongs to: a reminder's ask, else the letter itself.
+  package func ask(answeredBy letter: Reference) -> Reference {
+    let asks = [liveAsk].compactMap(\.self) + settled.values.map(\.ask)
+    return asks.first { $0.isAnswered(by: letter) }?.reference ?? letter
+  }
+
+  /// How an ask that has ended was answered, as far as its record tells; nil for any other letter.
+  package func answer(to ask: Reference) -> Answer? {
+    guard let record = settled[ask].map({ asks[$0.index] }) else { return nil }
+    switch record.outcome {
+    case .yes: return .yes
+    case .no: return record.reason.map { $0 == .betterPlaced ? .redirect : .no($0) }
+    case .notNow: return .notNow(until: record.askAgainFrom)
+    case .undeliverable: return .undeliverable
+    case .lapsed, .withdrawn, .pending: return nil
+    }
+  }
+
   package func has(_ kind: LetterKind, to party: LetterParty? = nil) -> Bool {
     letters.contains { $0.kind == kind && (party == nil || $0.party == party) }
   }
 
-  /// Takes a better description of the Prospect, which is possible while nobody was asked.
-  package mutating func amend(_ description: ProspectDescription) throws(Refusal) {
+  /// Takes other words for the same request, which is possible while nobody was asked.
+  package mutating func amend(_ better: Request) throws(Refusal) {
     guard case .seeking = state else { throw .notSeeking }
     guard connectorsTried.isEmpty else { throw .alreadyAsked }
-    request = Request(
-      id: request.id, requester: request.requester, prospect: description,
-      purpose: request.purpose, note: request.note, mayName: request.mayName,
-      filedOn: request.filedOn)
+    guard better.id == request.id, better.requester == request.requester,
+      better.filedOn == request.filedOn
+    else { throw .otherRequest }
+    request = better
   }
 
   /// Takes what happened, or refuses what can't have happened.
   package mutating func apply(_ event: Event) throws(Refusal) {
+    guard event.day >= request.filedOn else { throw .beforeFiling }
     if let letter = letters.first(where: { $0.reference == event.fact.reference }) {
       guard event.day >= letter.madeOn else { throw .olderThanLetter }
     }

@@ -15,6 +15,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notDue
   case noNoteDue
   case unknownReference
+  case beforeFiling
+  case otherRequest
   case olderThanLetter
   case letterIsDone(LetterStage)
   case introductionIsOwed

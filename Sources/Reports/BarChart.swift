@@ -7,6 +7,9 @@ struct BarChart: Hashable, Sendable {
   let description: String
   let bars: [Bar]
 
+  /// The count that fills the whole width: what the bars are shares of.
+  let full: Int
+
   /// One bar: its length is its count.
   struct Bar: Hashable, Sendable {
     let label: String
@@ -25,8 +28,7 @@ struct BarChart: Hashable, Sendable {
   }
 
   private func shapes(of bar: Bar, top: Double) -> [String] {
-    let longest = bars.map(\.count).max() ?? 0
-    let width = longest > 0 ? 100 * Double(bar.count) / Double(longest) : 0
+    let width = full > 0 ? 100 * Double(bar.count) / Double(full) : 0
     return [
       Shape.text(bar.label, across: 0, down: top + 15, anchor: .start, "label"),
       Shape.text(bar.value, across: 100, down: top + 15, anchor: .end, "value"),

@@ -26,7 +26,8 @@ extension MonthlyReport {
         .init(
           label: stage.step.words, count: stage.reached,
           value: stage.step == .filed ? "\(stage.reached)" : "\(stage.reached) of \(funnel.filed)")
-      }
+      },
+      full: funnel.filed
     ).chart()
   }
 }

@@ -38,6 +38,11 @@ package struct MonthlyReport: Sendable {
     months = known.months(to: month).map { MonthFigures($0, of: known, asOf: asOf) }
   }
 
+  /// The names of the files that every report has.
+  package static let fileNames = [
+    "report.html", "measures.csv", "trend.csv", "funnel.csv", "reasons.csv", "datapackage.json",
+  ]
+
   /// The files of the report's folder, the page first.
   ///
   /// They refer to each other by these names.

@@ -33,7 +33,8 @@ extension MonthlyReport {
       bars: reasons.counts.map {
         .init(
           label: $0.reason.words, count: $0.count, value: "\($0.count) of \(reasons.declines)")
-      }
+      },
+      full: reasons.declines
     ).chart()
   }
 

@@ -72,6 +72,7 @@ extension DeclineReason {
     case .badTiming: "Bad timing"
     case .conflict: "Conflict of interest"
     case .betterPlaced: "Somebody is better placed"
+    case .noMore: "Asked not to be asked again"
     case .preferNotToSay: "Preferred not to say"
     case .other: "Other reasons"
     }

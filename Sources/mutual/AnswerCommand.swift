@@ -10,7 +10,8 @@ struct AnswerCommand: ParsableCommand {
     commandName: "answer",
     abstract: "Record an answer to an ask.",
     discussion: """
-      A no needs no reason. `withdrawn` takes a request's identifier and records that the Requester withdrew it; to a \
+      A no needs no reason. After no-more somebody is asked nothing again, by any request; redirect means that somebody \
+      else would be better. `withdrawn` takes a request's identifier and records that the Requester withdrew it; to a \
       follow-up the answer is yes or no: they met, or they did not.
 
       Example:  mutual answer 7F3A-9CKX-2MQ no --reason too-busy -w riverside
@@ -19,19 +20,24 @@ struct AnswerCommand: ParsableCommand {
       """)
 
   @Argument(help: "The reference of the ask, or of its reminder.") var ref: String
-  @Argument(help: "yes, no, not-now, redirect, undeliverable, or withdrawn.") var answer: String
+  @Argument(help: "yes, no, no-more, not-now, redirect, undeliverable, or withdrawn.") var answer:
+    String
   @Option(help: "With no: \(DeclineReason.allCases.map(\.rawValue).joined(separator: ", ")).")
   var reason: String?
-  @Option(help: ArgumentHelp("With not-now: the day to think of it again.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("With not-now: the day to think of it again.", valueName: "day"),
+    transform: dayArgument)
   var until: Day?
   @Option(help: "With redirect: who is better placed. For the manager alone.") var whom: String?
   @Option(help: "Anything else they said. For the manager alone.") var note: String?
-  @Option(help: ArgumentHelp("The day of the answer; today when left out.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day of the answer; today when left out.", valueName: "day"),
+    transform: dayArgument)
   var on: Day?
   @OptionGroup var place: WorkspaceOption
 
   func validate() throws {
-    guard answer != "withdrawn" else { return }
+    guard !isWithdrawal else { return }
     if case .failure(let unreadable) = read() {
       throw ValidationError("The \(unreadable.column) may be \(unreadable.allowed).")
     }
@@ -52,6 +58,8 @@ struct AnswerCommand: ParsableCommand {
     case .failure: Output.say(try hand.withdraw(ref, on: on))
     }
   }
+
+  private var isWithdrawal: Bool { answer == "withdrawn" || answer == "withdraw" }
 
   private func read() -> Result<Answer, Answer.Unreadable> {
     Answer.read(answer, reason: reason ?? "", until: until?.description ?? "")

@@ -15,8 +15,9 @@ struct Decide: ParsableCommand {
 
   @Argument(help: "The draft's reference.") var ref: String
   @Argument(help: "approve, hold, reject or sent.") var decision: ReviewDecision
-  @Option(help: ArgumentHelp("The day it happened; today when left out.", valueName: "day")) var on:
-    Day?
+  @Option(
+    help: ArgumentHelp("The day it happened; today when left out.", valueName: "day"),
+    transform: dayArgument) var on: Day?
   @OptionGroup var place: WorkspaceOption
 
   func run() throws {

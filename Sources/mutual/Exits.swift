@@ -21,7 +21,7 @@ extension Mutual {
   /// Says what went wrong and what to do about it, and ends the process with the status that stands
   /// for it.
   static func leave(_ error: any Error) -> Never {
-    guard let problem = error as? WorkflowProblem else {
+    guard let problem = WorkflowProblem(error) else {
       if isOfArgumentParser(error) { exit(withError: error) }
       Output.error("something went wrong that should not: \(error)")
       Output.error("This is a defect of Mutual's. Nothing half-done was kept; please report it.")
@@ -41,7 +41,7 @@ extension WorkflowProblem {
   var status: ExitCode {
     switch self {
     case .unknownReference, .malformedReference, .unknownRequest, .unknownRecord, .refused,
-      .nightInThePast, .dayToCome, .nothingToReport:
+      .nightInThePast, .dayToCome, .oneRecordTwice, .longSilence, .nothingToReport:
       .validationFailure
     case .noWorkspace, .noMembers, .databaseUnusable: .inputUnusable
     case .settings, .templates, .openToOthers: .settings
@@ -56,9 +56,11 @@ extension WorkflowProblem {
   var words: String {
     switch self {
     case .noWorkspace(let path):
-      "\(path) holds no mutual.yaml, so it is no workspace. Make one with: mutual init \(path)"
+      "\(path) holds no mutual.yaml, so it is no workspace. Go to the workspace or name it with -w; "
+        + "`mutual init DIR` makes a new one."
     case .settings(let line, let what):
-      "mutual.yaml\(line.map { ":\($0)" } ?? ""): \(what). Mend the line and run again."
+      "mutual.yaml\(line.map { ":\($0)" } ?? ""): \(what)"
+        + (what.hasSuffix("?") ? "" : ". Mend it and run again.")
     case .templates(let file, let line, let what):
       "templates/\(file)\(line.map { ":\($0)" } ?? ""): \(what). Mend it, or remove the file to use the built-in one."
     case .noMembers:
@@ -74,12 +76,16 @@ extension WorkflowProblem {
     case .databaseUnusable(let what):
       "mutual.sqlite can't be used: \(what). It was left as it is; put a backup in its place."
     case .nightInThePast(let asked, let last):
-      "the workspace has lived through \(last) already, so the night of \(asked) can't be done again."
+      "the workspace holds what happened up to \(last) already, so the night of \(asked) can't be done any more."
+    case .oneRecordTwice(let text): "\(text) is one record; name two."
+    case .longSilence(let last, let asked, let nights):
+      "the last night was \(last), and \(asked) is \(nights) nights later: windows would pass and requests "
+        + "close. If the day is right, say --catch-up."
     case .dayToCome(let day): "\(day) is still to come. Nothing was recorded."
     case .unknownReference(let text):
       "no letter has the reference \(text). `mutual status` lists those that wait."
     case .malformedReference(let text):
-      "\(text) is no reference: it has eleven characters such as 7F3A-9CKX-2MQ, the last of which checks the others."
+      "\(text) is no reference, or mistyped: copy it from the review page or from `mutual status`."
     case .unknownRequest(let text): "no request is called \(text). `mutual status` lists them."
     case .unknownRecord(let text):
       "no record stands at \(text). `mutual people --format csv` lists them as source and line."

@@ -14,11 +14,7 @@ enum Output {
 
   /// A finding or an error, for standard error.
   static func error(_ text: String) {
-    write("mutual: \(text)\n", to: STDERR_FILENO)
-  }
-
-  static func note(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    write("mutual: \(harmless(text))\n", to: STDERR_FILENO)
   }
 
   /// Control characters of names and files never reach a terminal as commands.
@@ -61,7 +57,12 @@ enum Output {
     write(text, to: STDOUT_FILENO)
   }
 
+  /// What strangers wrote may begin like a formula, which a spreadsheet would run; a number in its
+  /// international form may not be touched.
   private static func csvCell(_ cell: String) -> String {
+    let (first, second) = (cell.utf8.first, cell.utf8.dropFirst().first ?? 0)
+    let isNumber = first == 0x2B && (0x30...0x39).contains(second)
+    let cell = first.map { "=+-@\t\r".utf8.contains($0) } ?? false && !isNumber ? "'" + cell : cell
     guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }

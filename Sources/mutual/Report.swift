@@ -15,10 +15,12 @@ struct Report: ParsableCommand {
 
   @OptionGroup var place: WorkspaceArgument
   @Option(
-    help: ArgumentHelp("The month; the last that has ended when left out.", valueName: "month"))
+    help: ArgumentHelp("The month; the last that has ended when left out.", valueName: "month"),
+    transform: monthArgument)
   var month: Month?
   @Option(
-    help: ArgumentHelp("The day up to which to count; today when left out.", valueName: "day"))
+    help: ArgumentHelp("The day up to which to count; today when left out.", valueName: "day"),
+    transform: dayArgument)
   var asOf: Day?
 
   func run() throws {

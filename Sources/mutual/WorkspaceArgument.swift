@@ -33,14 +33,14 @@ private func folder(_ path: String?) -> URL {
   return path.map { URL(filePath: $0, directoryHint: .isDirectory, relativeTo: here) } ?? here
 }
 
-extension Day: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(iso: argument)
-  }
+/// Reads a day from the command line, and says how it is written.
+func dayArgument(_ text: String) throws -> Day {
+  guard let day = Day(iso: text) else { throw ValidationError("Write a day as 2026-11-02.") }
+  return day
 }
 
-extension Month: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(iso: argument)
-  }
+/// Reads a month from the command line, and says how it is written.
+func monthArgument(_ text: String) throws -> Month {
+  guard let month = Month(iso: text) else { throw ValidationError("Write a month as 2026-10.") }
+  return month
 }

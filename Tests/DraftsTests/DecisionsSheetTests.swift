@@ -21,7 +21,7 @@ struct DecisionsSheetTests {
     #expect(rows.count == entries.count + 1)
     #expect(
       rows.allSatisfy {
-        $0.count == 12
+        $0.count == decisionColumns.count
           && $0.dropFirst(6).allSatisfy { cell in
             cell.isEmpty || decisionColumns.contains(cell)
           }

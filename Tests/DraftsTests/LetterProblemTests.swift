@@ -72,7 +72,7 @@ struct LetterProblemTests {
   @Test func `a Prospect without an address can be reached by the Connector alone`() throws {
     let ask = ProspectAsk(
       request: Sample.request(), requester: Sample.requester, connector: Sample.connector,
-      prospect: Correspondent(name: "Hana Sato"), answerBy: Sample.answerBy)
+      prospect: Correspondent(name: "Hana Sato"), answerWithin: Sample.answerWithin)
     #expect(throws: LetterProblem.noAddress(of: "Hana Sato")) {
       try Sample.writer(.manager).write(.prospectAsk(ask), reference: Sample.reference(3))
     }

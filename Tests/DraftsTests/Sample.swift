@@ -17,7 +17,7 @@ enum Sample {
 
   static let filedOn = Day(ordinal: 20_759)
   static let askedOn = filedOn.adding(days: 1)
-  static let answerBy = filedOn.adding(days: 12)
+  static let answerWithin = 10
   static let hearBy = filedOn.adding(days: 45)
 
   static let note = """
@@ -55,13 +55,13 @@ enum Sample {
     ConnectorAsk(
       request: request, requester: requester, connector: connector,
       why: "Hana Sato has been in your address book since 2019, and Tomás since last spring.",
-      answerBy: answerBy)
+      answerWithin: answerWithin)
   }
 
   static func prospectAsk(_ request: Request = request()) -> ProspectAsk {
     ProspectAsk(
       request: request, requester: requester, connector: connector, prospect: prospect,
-      answerBy: answerBy)
+      answerWithin: answerWithin)
   }
 
   static func introduction(_ request: Request = request()) throws -> LetterContent {

@@ -91,7 +91,7 @@ struct TemplateTests {
     let person = Correspondent(name: name, email: EmailAddress("someone@example.org"))
     let ask = ProspectAsk(
       request: request, requester: person, connector: person, prospect: person,
-      answerBy: Sample.answerBy)
+      answerWithin: Sample.answerWithin)
     for voice in Voice.allCases {
       let message = try Sample.writer(voice).write(
         .prospectAsk(ask), reference: Sample.reference(3))

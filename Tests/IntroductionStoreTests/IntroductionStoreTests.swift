@@ -28,7 +28,8 @@ import Testing
 
   private func keep(_ letter: Letter, _ transaction: borrowing StoreTransaction) throws {
     let text = StoredLetter(
-      letter: letter, recipients: [.init(name: "Ada", address: "ada@example.org")],
+      letter: letter, sender: .init(name: "Mona", address: "mona@example.org"),
+      recipients: [.init(name: "Ada", address: "ada@example.org")],
       why: "knows both", subject: "Möglich?", body: "Hello\n")
     try transaction.keep(text, of: id)
     try transaction.append(Event(on: letter.madeOn, of: id, .drafted(letter)))
@@ -38,7 +39,7 @@ import Testing
     let store = try IntroductionStore(path: nil)
     let ask = letter("AAAAAAAAAA1", .connectorAsk, .connector(Identifier("ada")), on: filed)
     try store.transaction { transaction in
-      try transaction.file(request)
+      try transaction.file(request, Terms(of: request, under: Policy()))
       try transaction.append(Event(on: filed, of: id, .filed))
       try keep(ask, transaction)
       try transaction.append(Event(on: filed, of: id, .approved(ask.reference)))
@@ -66,7 +67,7 @@ import Testing
       .answered(ask.reference, .no(.conflict)), .closed(.declined),
     ]
     try store.transaction { transaction in
-      try transaction.file(request)
+      try transaction.file(request, Terms(of: request, under: Policy()))
       try keep(ask, transaction)
       for fact in facts.dropFirst() { try transaction.append(Event(on: filed, of: id, fact)) }
     }
@@ -81,7 +82,7 @@ import Testing
       let path = folder.appending(path: "mutual.sqlite").path
       let store = try IntroductionStore(path: path)
       try store.transaction { transaction in
-        try transaction.file(request)
+        try transaction.file(request, Terms(of: request, under: Policy()))
         try transaction.append(Event(on: filed, of: id, .filed))
         try keep(letter("AAAAAAAAAA1", .closingNote, .requester, on: filed), transaction)
       }
@@ -100,7 +101,7 @@ import Testing
     let store = try IntroductionStore(path: nil)
     #expect(throws: Interruption.self) {
       try store.transaction { transaction in
-        try transaction.file(request)
+        try transaction.file(request, Terms(of: request, under: Policy()))
         try transaction.append(Event(on: filed, of: id, .filed))
         throw Interruption()
       }
@@ -155,6 +156,28 @@ import Testing
         try transaction.identityDecisions() == [.init(isSame: true, leftKey: "a", rightKey: "b")])
       #expect(try transaction.undoLastIdentityDecision())
       #expect(try !transaction.undoLastIdentityDecision())
+    }
+  }
+
+  @Test func `a database of another program is refused and left as it is`() throws {
+    try Folders.withTemporary { folder in
+      let path = folder.appending(path: "mutual.sqlite").path
+      let queue = try DatabaseQueue(path: path)
+      try queue.write { try $0.execute(sql: "CREATE TABLE shopping (item TEXT)") }
+      try queue.close()
+      let before = try Data(contentsOf: URL(filePath: path))
+      #expect(throws: StoreProblem.notOurs) { try IntroductionStore(path: path) }
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+  }
+
+  @Test func `a person who was asked is known again by any of their identifiers`() throws {
+    let store = try IntroductionStore(path: nil)
+    try store.transaction { transaction in
+      try transaction.noteIdentity(["mail", "phone"], asked: "first")
+      try transaction.noteIdentity(["phone", "link"], asked: "second")
+      let known = try transaction.askedByIdentity()
+      #expect(known == ["mail": ["first"], "phone": ["first", "second"], "link": ["second"]])
     }
   }
 }

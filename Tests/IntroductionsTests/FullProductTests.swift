@@ -24,15 +24,19 @@ import Testing
     .askSent: [
       .withdrawn, .draftUpdate, .draftReminder, .yes, .no, .notNow, .undeliverable, .lapse,
     ],
-    .willing: [.withdrawn, .draftUpdate, .draftProspectAsk, .close],
+    .willing: [
+      .withdrawn, .draftUpdate, .draftProspectAsk, .close, .yes, .no, .notNow, .undeliverable,
+    ],
     .prospectDrafted: [.withdrawn, .draftUpdate, .hold, .approve, .reject, .lapse],
     .prospectSent: [
       .withdrawn, .draftUpdate, .draftReminder, .yes, .no, .notNow, .undeliverable, .lapse,
     ],
-    .agreed: [.withdrawn, .draftUpdate, .draftIntroduction],
+    .agreed: [
+      .withdrawn, .draftUpdate, .draftIntroduction, .yes, .no, .notNow, .undeliverable,
+    ],
     .introducing: [.withdrawn, .draftUpdate, .hold, .approve],
     .introductionApproved: [.withdrawn, .draftUpdate, .hold, .approve, .send],
-    .resting: [.withdrawn, .draftUpdate, .close],
+    .resting: [.withdrawn, .draftUpdate, .close, .yes, .no, .notNow, .undeliverable],
     .introduced: [.draftFollowUp, .draftThanks],
     .closed: [.draftClosingNote],
     .withdrawn: [],

@@ -126,6 +126,8 @@ import Testing
     try story.tell(.approved(Reference("I1")))
     story.wait(21)
     #expect(throws: Refusal.consentExpired) { try story.tell(.sent(Reference("I1"))) }
+    #expect(story.introduction.duties(on: story.day) == [.acknowledge])
+    story.wait(45)
     #expect(story.introduction.duties(on: story.day) == [.acknowledge, .close(.lapsed)])
   }
 
@@ -189,5 +191,98 @@ import Testing
     try story.tell(.foundAcquainted)
     #expect(story.introduction.end == .alreadyAcquainted)
     #expect(story.introduction.duties(on: story.day) == [.tellAcquainted])
+  }
+
+  @Test func `a yes that comes late counts while the request is open and nothing followed`() throws
+  {
+    var story = Story()
+    try story.askConnector()
+    story.wait(10)
+    try story.tell(.lapsed(Reference("C1")))
+    story.wait(3)
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    story.wait(14)
+    try story.tell(.lapsed(Reference("P1")))
+    #expect(story.introduction.state == .resting(.lapsed))
+    try story.answer("P1", .yes)
+    guard case .agreed = story.introduction.state else {
+      Issue.record("the late yes was lost: \(story.introduction.state)")
+      return
+    }
+    #expect(story.introduction.askRecords.map(\.outcome) == [.yes, .yes])
+  }
+
+  @Test func `a no that comes late counts even when the request has closed`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    story.wait(45)
+    try story.tell(.lapsed(Reference("P1")), .closed(.lapsed))
+    #expect(throws: Refusal.askIsOver) { try story.answer("P1", .yes) }
+    try story.answer("P1", .no(.noMore))
+    #expect(story.introduction.askRecords.map(\.outcome) == [.yes, .no])
+    let ledger = AskLedger([story.introduction])
+    let later = story.day.adding(days: 400)
+    #expect(!ledger.mayAsk(["p1"], on: later, perQuarter: nil, policy: Policy()))
+  }
+
+  @Test(arguments: ["C1", "P1"])
+  func `either side may take back a yes until the introduction is sent`(reference: String) throws {
+    var story = Story()
+    try story.agree()
+    try story.draft("I1", .introduction, .requester)
+    try story.answer(reference, .no(.preferNotToSay))
+    #expect(story.introduction.state == .resting(.declined))
+    #expect(story.introduction.lettersWaiting.isEmpty)
+    #expect(throws: Refusal.self) { try story.send("I1") }
+    var sent = Story()
+    try sent.introduce()
+    #expect(throws: Refusal.self) { try sent.answer(reference, .no(.preferNotToSay)) }
+  }
+
+  @Test func `a Connector who takes back their yes stops the ask of the Prospect`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    try story.answer("C1", .no(.badTiming))
+    #expect(story.introduction.state == .resting(.declined))
+    #expect(story.introduction.askRecords.map(\.outcome) == [.no, .withdrawn])
+  }
+
+  @Test func `a wrong answer can be put right while nothing has followed from it`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .notNow(until: nil))
+    try story.answer("C1", .yes)
+    #expect(story.introduction.askRecords.map(\.outcome) == [.yes])
+  }
+
+  @Test func `settings that change later change no promise made before`() throws {
+    var story = Story()
+    try story.agree()
+    var other = Policy()
+    other.consentLasts = 1
+    other.closesAfter = 3
+    var replayed = Introduction(
+      story.introduction.request, terms: story.introduction.terms, policy: other)
+    for event in story.events { try replayed.apply(event) }
+    #expect(replayed.state == story.introduction.state)
+    #expect(replayed.closesOn == story.introduction.closesOn)
+  }
+
+  @Test func `whoever said not now is left alone until the day they named`() throws {
+    var story = Story()
+    try story.askConnector()
+    let named = story.day.adding(days: 120)
+    try story.answer("C1", .notNow(until: named))
+    let ledger = AskLedger([story.introduction])
+    let mayAsk = { (day: Day) in
+      ledger.mayAsk(["ada"], on: day, perQuarter: nil, policy: Policy())
+    }
+    #expect(!mayAsk(named.adding(days: -1)))
+    #expect(mayAsk(named))
   }
 }

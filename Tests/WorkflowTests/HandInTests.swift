@@ -28,6 +28,7 @@ import Workflow
       let outcome = try world.night(day)
       #expect(outcome.findings.map(\.problem) == [.changedDraft(reference: reference)])
       #expect(try world.letters().first { $0.reference == reference }?.stands == "waits for review")
+      try world.write("answers/back.csv", "ref,row_check,decision\n")
       #expect(try world.night(day).findings.isEmpty)
     }
   }
@@ -63,12 +64,52 @@ import Workflow
     }
   }
 
-  @Test func `a second answer to the same ask is refused`() throws {
+  @Test func `an answer that was mistyped can be put right, until something has followed from it`()
+    throws
+  {
     try SmallWorld.live { world in
       try world.night(day)
       let reference = try world.reference("connector-ask")
       try world.answer(reference, .no(.tooBusy), on: day)
+      try world.answer(reference, .yes, on: day)
+      try world.answer(reference, .no(.tooBusy), on: day)
+      try world.night(day.adding(days: 1))
       #expect(throws: WorkflowProblem.self) { try world.answer(reference, .yes, on: day) }
+    }
+  }
+
+  @Test func `a refused row is told every night until somebody mends it`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.write("answers/back.csv", "ref,decision\n7F3A-9CKX-2MQ,approve\n")
+      for later in 0...2 {
+        let findings = try world.night(day.adding(days: later)).findings
+        #expect(findings.map(\.problem) == [.unknownReference("7F3A-9CKX-2MQ")])
+      }
+    }
+  }
+
+  @Test func `whoever answers no more is asked nothing again, by any request`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .no(.noMore), on: day)
+      let later = day.adding(days: 100)
+      try world.write(requests: [
+        ("R1", day, "rosa", "Ana Duarte"), ("R2", later, "uwe", "Ana Duarte"),
+      ])
+      try world.night(later.adding(days: 1))
+      #expect(try world.letters().filter { $0.kind == "connector-ask" }.map(\.to) == ["Ben Brandt"])
+    }
+  }
+
+  @Test func `a word on a letter that is over is refused, not swallowed`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      let reference = try world.reference("connector-ask")
+      _ = try HandIn(world.workspace).withdraw("R1", on: day)
+      #expect(throws: WorkflowProblem.self) {
+        try HandIn(world.workspace).decide(reference, .sent, on: day)
+      }
     }
   }
 

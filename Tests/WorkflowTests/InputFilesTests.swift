@@ -127,4 +127,59 @@ import Workflow
       #expect(try persons() == before)
     }
   }
+
+  @Test func `a workspace whose books or requests are gone says so`() throws {
+    try SmallWorld.live { world in
+      try FileManager.default.removeItem(at: world.root.appending(path: "books"))
+      try FileManager.default.removeItem(at: world.root.appending(path: "requests"))
+      #expect(try world.night(day).findings.map(\.problem) == [.noAddressBooks, .noRequests])
+    }
+  }
+
+  @Test func `what is not read where it lies is told`() throws {
+    try SmallWorld.live { world in
+      try world.write("answers/decisions.xlsx", "x")
+      try world.write("templates/closing-note.txt", "x")
+      try world.write("answers/empty.csv", "")
+      let findings = try world.night(day).findings
+      #expect(
+        findings.map(\.problem) == [
+          .notReadHere(expected: "CSV"), .emptyFile, .notReadHere(expected: "NAME.mustache"),
+        ])
+    }
+  }
+
+  @Test func `a request in a file that ends in the middle is not filed`() throws {
+    try SmallWorld.live { world in
+      let header = "request_id,filed_on,requester,prospect_name,note,may_name\n"
+      try world.write("requests/all.csv", header + "R1,\(day),rosa,Ana Duarte,\"I would like to")
+      let outcome = try world.night(day)
+      #expect(outcome.needsALook && outcome.events == 0)
+      try world.write(
+        "requests/all.csv", header + "R1,\(day),rosa,Ana Duarte,\"I would like to ask.\",yes\n")
+      #expect(try world.night(day).drafted[.connectorAsk] == 1)
+    }
+  }
+
+  @Test func `a withdrawal that can't be read asks nobody`() throws {
+    try SmallWorld.live { world in
+      try world.write(
+        "requests/all.csv",
+        """
+        request_id,filed_on,requester,prospect_name,note,may_name,withdrawn_on
+        R1,\(day),rosa,Ana Duarte,Twenty minutes?,yes,soon
+        """)
+      let outcome = try world.night(day)
+      #expect(outcome.findings.map(\.problem) == [.invalidDay("soon")])
+      #expect(outcome.drafted.isEmpty)
+    }
+  }
+
+  @Test func `a slip in the year does not live through a year of nights`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      #expect(throws: WorkflowProblem.self) { try world.night(day.adding(days: 365)) }
+      #expect(try world.night(day.adding(days: 1)).nights == 1)
+    }
+  }
 }

@@ -154,4 +154,121 @@ import Workflow
     }
     #expect(notes.count == 1)
   }
+
+  @Test func `a no is remembered when the person's details change, and when they become a member`()
+    throws
+  {
+    for change in ["address", "member"] {
+      try SmallWorld.live { world in
+        try world.night(day)
+        try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
+        try world.night(day.adding(days: 1))
+        try world.answer(
+          try world.send("prospect-ask", on: day.adding(days: 1)), .no(.notAFit),
+          on: day.adding(days: 2))
+        if change == "address" {
+          try world.write(
+            "books/ada/contacts.csv",
+            """
+            First Name,Last Name,E-mail 1 - Value,E-mail 2 - Value
+            Ana,Duarte,a.first@other.example,ana@globex.example
+            Rosa,Richter,rosa@richter.example,
+            """)
+        } else {
+          let members = try world.read("members.csv")
+          try world.write(
+            "members.csv", members + "\nana,Ana Duarte,ana@globex.example,,,Globex,yes,,\n")
+        }
+        let later = day.adding(days: 90)
+        try world.write(requests: [
+          ("R1", day, "rosa", "Ana Duarte"), ("R9", later, "rosa", "Ana Duarte"),
+        ])
+        try world.night(later.adding(days: 1))
+        let kinds = try world.status().first { $0.request == "R9" }?.letters.map(\.kind)
+        #expect(kinds == ["requester-update"], "after a change of \(change)")
+      }
+    }
+  }
+
+  @Test func `an introduction never goes to another person of the same name`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
+      try world.night(day.adding(days: 1))
+      try world.answer(
+        try world.send("prospect-ask", on: day.adding(days: 1)), .yes, on: day.adding(days: 2))
+      for member in ["ada", "ben"] {
+        try world.write(
+          "books/\(member)/contacts.csv",
+          """
+          First Name,Last Name,E-mail 1 - Value,Organization Name
+          Ana,Duarte,someone.else@elsewhere.example,Elsewhere
+          Rosa,Richter,rosa@richter.example,Richter
+          """)
+      }
+      let outcome = try world.night(day.adding(days: 3))
+      #expect(outcome.drafted[.introduction] == nil)
+      #expect(outcome.needsALook)
+    }
+  }
+
+  @Test func `of two requests for one pair only one asks the Prospect`() throws {
+    try SmallWorld.live { world in
+      try world.write(requests: [
+        ("R1", day, "rosa", "Ana Duarte"), ("R2", day, "rosa", "Ana Duarte"),
+      ])
+      try world.night(day)
+      #expect(try world.letters().count { $0.kind == "connector-ask" } == 1)
+      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
+      try world.night(day.adding(days: 1))
+      try world.answer(
+        try world.send("prospect-ask", on: day.adding(days: 1)), .no(.notAFit),
+        on: day.adding(days: 2))
+      let outcome = try world.night(day.adding(days: 30))
+      #expect(outcome.drafted[.connectorAsk] == nil && outcome.drafted[.prospectAsk] == nil)
+    }
+  }
+
+  @Test func `a member who paused is not asked as a Prospect either`() throws {
+    try SmallWorld.live { world in
+      let members = try world.read("members.csv")
+      try world.write(
+        "members.csv",
+        members + "\nana,Ana Duarte,ana@globex.example,,,Globex,yes,,\(day.adding(days: 9))\n")
+      #expect(try world.night(day).drafted[.connectorAsk] == nil)
+      #expect(try world.night(day.adding(days: 10)).drafted[.connectorAsk] == 1)
+    }
+  }
+
+  @Test func `an introduction that can't be addressed is told, not forgotten`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
+      try FileManager.default.removeItem(at: world.root.appending(path: "books/ada"))
+      let outcome = try world.night(day.adding(days: 1))
+      #expect(outcome.needsALook && outcome.drafted.isEmpty)
+    }
+  }
+
+  @Test func `a letter stays as it was written when the settings change`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      let before = world.files(below: "outbox/\(day)").filter { $0.key.hasSuffix(".eml") }
+      let settings = try world.read("mutual.yaml").replacing("Mona Manager", with: "Max Manager")
+      try world.write("mutual.yaml", settings)
+      try world.night(day)
+      #expect(world.files(below: "outbox/\(day)").filter { $0.key.hasSuffix(".eml") } == before)
+    }
+  }
+
+  @Test func `settings that change later leave the calendar of open requests alone`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      try world.write(
+        "mutual.yaml",
+        try world.read("mutual.yaml") + "\nwindows:\n  closes_after: 5\n  consent_lasts: 1\n")
+      #expect(try world.night(day.adding(days: 30)).drafted[.closingNote] == nil)
+      #expect(try world.night(day.adding(days: 45)).drafted[.closingNote] == 1)
+    }
+  }
 }

@@ -64,7 +64,8 @@ import Workflow
         for night in (0...70).map({ day.adding(days: $0) }) {
           try nightly.night(night)
           guard night < last else { break }
-          for letter in try nightly.letters() where Int.random(in: 0..<3, using: &random) > 0 {
+          for letter in try nightly.letters().filter({ !$0.stands.hasPrefix("sent") })
+          where Int.random(in: 0..<3, using: &random) > 0 {
             sheet += "\(letter.reference),sent,\(night),,,\n"
             let answers = ["yes", "yes", "no", "not-now", "undeliverable", ""]
             guard letter.kind.hasSuffix("ask"), let answer = answers.randomElement(using: &random),

@@ -7,7 +7,7 @@ let followUpTemplate = """
 
   On {{introducedOn}} you and {{other}} were introduced. Have the two of you met, or spoken?
 
-  One word is enough: yes or no. A no is fine and needs no reason. I count the answers and pass none of them on. If you would rather not get questions like this, answer "no more" and I will not ask you again.
+  One word is enough: yes or no. A no is fine and needs no reason. I count the answers and pass none of them on, and this is the only time that I ask.
 
   Thank you,
   {{manager}}

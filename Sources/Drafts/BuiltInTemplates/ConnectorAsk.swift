@@ -28,7 +28,7 @@ let connectorAskTemplate = """
 
   A no is fine. It needs no reason, it stays between us, and neither of them will learn that I asked you.
 
-  One word is enough, by {{answerBy}} if you can: yes, no, not now, or "someone else would be better". And if you would rather not get questions like this at all, answer "no more" and I will not ask you again.
+  One word is enough, within {{answerWithin}} if you can: yes, no, not now, or "someone else would be better". And if you would rather not get questions like this at all, answer "no more" and I will not ask you again.
 
   Thank you,
   {{manager}}
@@ -50,7 +50,7 @@ let connectorReminderTemplate = """
   {{/unnamed}}
   A no is fine. It needs no reason and stays between us.
 
-  One word is enough, by {{answerBy}} if you can: yes, no, not now, or "someone else would be better". With "no more" I will not ask you again at all.
+  One word is enough, within {{answerWithin}} if you can: yes, no, not now, or "someone else would be better". With "no more" I will not ask you again at all.
 
   Thank you,
   {{manager}}

@@ -7,7 +7,7 @@ let introductionTemplate = """
 
   You would both like to meet{{#purpose}}, to talk about {{purpose}}{{/purpose}}. So here you are.
 
-  {{prospectGiven}}, this is {{requester}}{{#requesterEmail}} ({{requesterEmail}}){{/requesterEmail}}, a fellow member of the {{community}} community.
+  {{prospectGiven}}, this is {{requester}}{{#requesterEmail}} ({{requesterEmail}}){{/requesterEmail}}, who belongs to the {{community}} community, as I do.
 
   {{requesterGiven}}, this is {{prospect}}{{#organisation}} of {{organisation}}{{/organisation}}{{#prospectEmail}} ({{prospectEmail}}){{/prospectEmail}}.
 
@@ -23,7 +23,7 @@ let introductionByManagerTemplate = """
 
   You would both like to meet{{#purpose}}, to talk about {{purpose}}{{/purpose}}, and {{connector}}, who knows you both, made it possible. So here you are.
 
-  {{prospectGiven}}, this is {{requester}}{{#requesterEmail}} ({{requesterEmail}}){{/requesterEmail}}, a member of the {{community}} community.
+  {{prospectGiven}}, this is {{requester}}{{#requesterEmail}} ({{requesterEmail}}){{/requesterEmail}}, who belongs to the {{community}} community.
 
   {{requesterGiven}}, this is {{prospect}}{{#organisation}} of {{organisation}}{{/organisation}}{{#prospectEmail}} ({{prospectEmail}}){{/prospectEmail}}.
 

@@ -13,7 +13,7 @@ let prospectAskTemplate = """
 
   A no is fine. It needs no reason, it goes no further than me and {{manager}}, who looks after these introductions, and whoever wrote the note will not learn that you were asked.
 
-  One word is enough, by {{answerBy}} if you can: yes, no, not now, or "someone else would be better". If it is yes, I will introduce the two of you by e-mail. If you would rather not get questions like this, answer "no more" and the {{community}} community will not ask you again.
+  One word is enough, within {{answerWithin}} if you can: yes, no, not now, or "someone else would be better". If it is yes, I will introduce the two of you by e-mail. If you would rather not get questions like this, answer "no more" and the {{community}} community will not ask you again.
 
   How this comes to you: you are in my address book, which I let the {{community}} community read to see who knows whom. It keeps nothing about you but this question, and your address goes to nobody unless you say yes.
 
@@ -33,7 +33,7 @@ let prospectAskByManagerTemplate = """
 
   A no is fine. It needs no reason, it stays with me, and whoever wrote the note will not learn that you were asked.
 
-  One word is enough, by {{answerBy}} if you can: yes, no, not now, or "someone else would be better". If it is yes, I will introduce the two of you by e-mail. If you would rather not get questions like this, answer "no more" and I will not ask you again.
+  One word is enough, within {{answerWithin}} if you can: yes, no, not now, or "someone else would be better". If it is yes, I will introduce the two of you by e-mail. If you would rather not get questions like this, answer "no more" and I will not ask you again.
 
   How this comes to you: your address is from the address book of {{connector}}, who lets the {{community}} community read it to see who knows whom. We keep nothing about you but this question, and your address goes to nobody unless you say yes.
 

@@ -9,7 +9,7 @@ let prospectReminderTemplate = """
 
   A no is fine. It needs no reason and goes no further than me and {{manager}}, who looks after these introductions.
 
-  One word is enough, by {{answerBy}} if you can: yes, no, not now, or "someone else would be better". With "no more" the {{community}} community will not ask you again at all.
+  One word is enough, within {{answerWithin}} if you can: yes, no, not now, or "someone else would be better". With "no more" the {{community}} community will not ask you again at all.
 
   {{connector}}
   """
@@ -23,7 +23,7 @@ let prospectReminderByManagerTemplate = """
 
   A no is fine. It needs no reason and stays with me.
 
-  One word is enough, by {{answerBy}} if you can: yes, no, not now, or "someone else would be better". With "no more" I will not ask you again at all.
+  One word is enough, within {{answerWithin}} if you can: yes, no, not now, or "someone else would be better". With "no more" I will not ask you again at all.
 
   {{manager}}
   {{community}} community

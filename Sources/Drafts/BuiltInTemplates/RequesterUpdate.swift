@@ -7,7 +7,7 @@ let updateReceivedTemplate = """
 
   Thank you, your request to meet {{prospect}} is with me.
 
-  If somebody who knows you both is willing, {{prospect}} is asked privately, with your note, and you are introduced if the answer is yes. Whichever way it goes, you will hear from me by {{hearBy}}.
+  If somebody who knows you both is willing, {{prospect}} will be asked privately, with your note, and you will be introduced if the answer is yes. Whichever way it goes, you will hear from me by {{hearBy}}.
 
   Until then I say nothing of how it stands, so that everyone who is asked can answer freely. There is nothing for you to do. If you change your mind, answer "withdraw".
 

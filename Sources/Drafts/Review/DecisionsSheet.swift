@@ -12,7 +12,7 @@ package func decisionsSheet(_ entries: [QueueEntry]) -> String {
   let rows = entries.sorted(by: QueueEntry.isBefore).map { entry in
     [
       entry.message.reference.formatted, entry.check, entry.message.kind.rawValue, entry.receivers,
-      entry.message.subject, entry.why, "", "", "", "", "", "",
+      entry.message.subject, entry.why, "", "", "", "", "", "", "",
     ]
   }
   return "\u{FEFF}" + ([decisionColumns] + rows).map(csvRow).joined()
@@ -23,7 +23,7 @@ package func decisionsSheet(_ entries: [QueueEntry]) -> String {
 /// Those up to `why` are written, the others are for the manager.
 package let decisionColumns = [
   "ref", "row_check", "kind", "to_name", "subject", "why", "decision", "decided_on", "answer",
-  "answered_on", "reason", "note",
+  "answered_on", "reason", "until", "note",
 ]
 
 private func csvRow(_ cells: [String]) -> String {

@@ -16,18 +16,21 @@ package struct QueueEntry: Hashable, Sendable {
   /// It should begin with a letter: a spreadsheet reads `12e45678` as a number.
   package let check: String
 
-  /// The draft's mail file, relative to the review page.
+  /// The draft's mail file, relative to the review page; empty when there is none any more.
   package let file: String
 
   /// Why this letter is due now, in a sentence or two for the manager.
   package let why: String
+
+  /// Who sends it in the end, where the manager only hands it over; nil where the manager sends it.
+  package let sender: String?
 
   /// What deserves a second look, such as a third ask within the quarter.
   package let flags: [String]
 
   package init(
     message: Message, requestID: Identifier<Request>, madeOn: Day, stage: LetterStage,
-    check: String, file: String, why: String, flags: [String] = []
+    check: String, file: String, why: String, sender: String? = nil, flags: [String] = []
   ) {
     self.message = message
     self.requestID = requestID
@@ -36,6 +39,7 @@ package struct QueueEntry: Hashable, Sendable {
     self.check = check
     self.file = file
     self.why = why
+    self.sender = sender
     self.flags = flags
   }
 }
@@ -47,13 +51,14 @@ extension QueueEntry {
   }
 
   /// What needs reading first: what is undecided, then what only has to be sent, then what was put
-  /// off.
+  /// off, then what waits for somebody's answer.
   var section: ReviewSection {
     switch stage {
     case .drafted: .toReview
     case .approved: .toSend
     case .held: .onHold
-    case .sent, .rejected, .over: .done
+    case .sent: .asked
+    case .rejected, .over: .done
     }
   }
 
@@ -69,6 +74,7 @@ enum ReviewSection: Int, CaseIterable {
   case toReview
   case toSend
   case onHold
+  case asked
   case done
 
   var title: String {
@@ -76,6 +82,7 @@ enum ReviewSection: Int, CaseIterable {
     case .toReview: "To review"
     case .toSend: "Approved, to be sent"
     case .onHold: "On hold"
+    case .asked: "Asked, waiting for an answer"
     case .done: "Done"
     }
   }

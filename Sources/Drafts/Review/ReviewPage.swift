@@ -39,10 +39,11 @@ private func entryFields(_ entry: QueueEntry, _ day: Day) -> [String: Any] {
     "id": "ref-\(entry.message.reference.rawValue)", "ref": entry.message.reference.formatted,
     "kind": entry.message.kind.title, "receivers": entry.receivers, "check": entry.check,
     "request": entry.requestID.rawValue, "subject": entry.message.subject,
-    "text": entry.message.body, "file": entry.file, "age": age(of: entry, on: day),
+    "text": entry.message.body, "age": age(of: entry, on: day),
     "madeOn": entry.madeOn.description, "commands": commands(entry),
     "to": entry.message.to.map { ["address": $0.written] }, "flagged": !entry.flags.isEmpty,
   ]
+  fields["file"] = entry.file.isEmpty ? nil : entry.file
   fields["why"] = entry.why.isEmpty ? nil : entry.why
   fields["mailto"] = mailtoLink(entry.message)
   fields["flags"] = entry.flags.isEmpty ? nil : entry.flags.map { ["flag": $0] }
@@ -51,20 +52,43 @@ private func entryFields(_ entry: QueueEntry, _ day: Day) -> [String: Any] {
 
 /// The shell lines that can follow, by where the draft stands.
 private func commands(_ entry: QueueEntry) -> [[String: String]] {
-  let verbs: [(verb: String, purpose: String)] =
+  let reference = entry.message.reference.formatted
+  let lines: [(line: String, purpose: String)] =
     switch entry.stage {
-    case .drafted:
-      [("approve", "it is good as it is"), ("hold", "later"), ("reject", "it is not to be sent")]
-    case .held: [("approve", "it is good now"), ("reject", "it is not to be sent")]
-    case .approved:
-      [("sent", "I have sent it"), ("hold", "not yet"), ("reject", "it is not to be sent")]
-    case .sent, .rejected, .over: []
+    case .drafted: [approve("it is good as it is", reference), hold("later", reference)]
+    case .held: [approve("it is good now", reference)]
+    case .approved: [sent(by: entry.sender, reference), hold("not yet", reference)]
+    case .sent: answers(reference)
+    case .rejected, .over: []
     }
   // Two people have said yes to an introduction: it is owed to them, and can only wait.
-  let possible = verbs.filter { $0.verb != "reject" || entry.message.kind != .introduction }
-  return possible.map { verb, purpose in
-    ["line": "mutual decide \(entry.message.reference.formatted) \(verb)", "purpose": purpose]
-  }
+  let mayReject = entry.stage.waits && entry.message.kind != .introduction
+  let all =
+    lines + (mayReject ? [("mutual decide \(reference) reject", "it is not to be sent")] : [])
+  return all.map { ["line": $0.line, "purpose": $0.purpose] }
+}
+
+private func approve(_ purpose: String, _ reference: String) -> (line: String, purpose: String) {
+  ("mutual decide \(reference) approve", purpose)
+}
+
+private func hold(_ purpose: String, _ reference: String) -> (line: String, purpose: String) {
+  ("mutual decide \(reference) hold", purpose)
+}
+
+/// What is handed over counts as sent when the one who sends it says so, and not before.
+private func sent(by sender: String?, _ reference: String) -> (line: String, purpose: String) {
+  let purpose = sender.map { "\($0) has told me that it went" } ?? "I have sent it"
+  return ("mutual decide \(reference) sent", purpose)
+}
+
+private func answers(_ reference: String) -> [(line: String, purpose: String)] {
+  [
+    ("mutual answer \(reference) yes", "they said yes"),
+    ("mutual answer \(reference) no", "they said no, with or without --reason"),
+    ("mutual answer \(reference) not-now", "later, with or without --until"),
+    ("mutual answer \(reference) no-more", "they would rather not be asked again"),
+  ]
 }
 
 private func age(of entry: QueueEntry, on day: Day) -> String {

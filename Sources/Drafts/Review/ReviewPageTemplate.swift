@@ -24,7 +24,7 @@ let reviewPageTemplate = """
   <p class="empty">Nothing waits for you today.</p>
   {{/isEmpty}}
   {{^isEmpty}}
-  <p class="how">Nothing here is sent until you send it. Decide in <a href="decisions.csv">decisions.csv</a>, or with the lines under a draft. To leave a draft for another day, do nothing. A click on an address, a subject, a letter or a line selects all of it, ready to copy.</p>
+  <p class="how">Nothing here is sent until you send it. Decide in <a href="decisions.csv">decisions.csv</a>, or with the lines under a draft, in the workspace's folder. To leave a draft for another day, do nothing. A click on an address, a subject, a letter or a line selects all of it, ready to copy.</p>
   <nav aria-label="Drafts">
   {{#sections}}
   <h2><a href="#{{id}}">{{title}}</a></h2>
@@ -54,7 +54,7 @@ let reviewPageTemplate = """
   <div><dt>Subject</dt><dd class="copy" dir="auto">{{subject}}</dd></div>
   </dl>
   <pre class="copy" dir="auto" tabindex="0" aria-label="Text of the letter">{{text}}</pre>
-  <p class="open"><a class="button" href="{{file}}">Open the draft file</a>{{#mailto}} <a class="button" href="{{mailto}}">Open in your mail program</a>{{/mailto}}</p>
+  <p class="open">{{#file}}<a class="button" href="{{file}}">Open the draft file</a>{{/file}}{{#mailto}} <a class="button" href="{{mailto}}">Open in your mail program</a>{{/mailto}}</p>
   <ul class="lines">
   {{#commands}}
   <li><code class="copy">{{line}}</code> <span class="purpose">{{purpose}}</span></li>

@@ -44,13 +44,13 @@ package struct StatusReport {
   ) throws -> Line {
     let request = introduction.request
     var letters: [LetterLine] = []
-    for letter in introduction.lettersWaiting {
+    for letter in introduction.lettersWaiting + [introduction.askWaiting].compactMap(\.self) {
       let text = try transaction.text(of: letter)
       letters.append(
         LetterLine(
           reference: letter.reference.formatted, kind: letter.kind.rawValue,
           to: text?.recipients.map(\.name).joined(separator: " and ") ?? "",
-          stands: introduction.stage(of: letter.reference)?.words ?? ""))
+          stands: introduction.words(for: letter)))
     }
     return Line(
       request: request.id.rawValue, filedOn: request.filedOn.description,
@@ -61,6 +61,13 @@ package struct StatusReport {
 }
 
 extension Introduction {
+  fileprivate func words(for letter: Letter) -> String {
+    guard case .sent(let day)? = stage(of: letter.reference) else {
+      return stage(of: letter.reference)?.words ?? ""
+    }
+    return "sent on \(day), waits for an answer"
+  }
+
   /// Where a request stands, and whose turn it is.
   fileprivate func words(_ names: [Identifier<Member>: String]) -> String {
     switch state {

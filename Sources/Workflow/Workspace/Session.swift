@@ -26,19 +26,35 @@ package final class Session {
     let lock = try RunLock(workspace)
     let path = workspace.database.path
     try Files.makePrivate(path)
-    return Session(workspace, try store { try IntroductionStore(path: path) }, lock: lock)
+    return Session(
+      workspace, try store { () throws(StoreProblem) in try IntroductionStore(path: path) },
+      lock: lock)
   }
 
   /// Works on a copy in memory: whatever is done with it is forgotten, and a run may go on
   /// meanwhile.
   package static func look(_ workspace: Workspace) throws(WorkflowProblem) -> Session {
     try check(workspace)
+    try recover(workspace)
     let path = workspace.database.path
-    let store = try store {
+    let store = try store { () throws(StoreProblem) in
       Files.exists(workspace.database)
         ? try IntroductionStore(copyOf: path) : try IntroductionStore(path: nil)
     }
     return Session(workspace, store, lock: nil)
+  }
+
+  /// A run that was killed left its journal behind: what it had not finished is taken back, which
+  /// needs the right to write.
+  ///
+  /// Where another run is at work, the journal is its own and does not concern us.
+  private static func recover(_ workspace: Workspace) throws(WorkflowProblem) {
+    guard Files.exists(URL(filePath: workspace.database.path + "-journal")) else { return }
+    do throws(WorkflowProblem) {
+      _ = try open(workspace)
+    } catch {
+      if error != .locked { throw error }
+    }
   }
 
   private static func check(_ workspace: Workspace) throws(WorkflowProblem) {
@@ -49,14 +65,12 @@ package final class Session {
   }
 
   private static func store(
-    _ open: () throws -> IntroductionStore
+    _ open: () throws(StoreProblem) -> IntroductionStore
   ) throws(WorkflowProblem) -> IntroductionStore {
-    do {
+    do throws(StoreProblem) {
       return try open()
-    } catch StoreProblem.newer {
-      throw .databaseIsNewer
     } catch {
-      throw .databaseUnusable("\(error)")
+      throw WorkflowProblem(error)
     }
   }
 
@@ -73,9 +87,11 @@ package final class Session {
     }
   }
 
-  /// Who is who and who knows whom, with what the manager decided about it.
+  /// Who is who and who knows whom, with what the manager decided and whom we asked before.
   func community(_ inputs: Inputs, _ references: ReferenceMaker) throws -> Community {
-    let stored = try store.transaction { try $0.identityDecisions() }
-    return Community(inputs, decisions: Community.decisions(stored, references))
+    let (decisions, asked) = try store.transaction { transaction in
+      (try transaction.identityDecisions(), try transaction.askedByIdentity())
+    }
+    return Community(inputs, references, decisions: decisions, asked: asked)
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ContactRecords
 package import Foundation
 
 /// Makes a workspace where there is none.
@@ -53,16 +54,20 @@ package struct NewWorkspace {
     }
   }
 
+  /// The manager's address in new settings, which nobody has.
+  static let placeholder = EmailAddress("you@example.org")
+
   private static func settings(community: String) -> String {
     """
-    community: \(community.isEmpty ? "My community" : community)
+    community: "\(community.filter { !"\"\\".contains($0) })"
     time_zone: Europe/Berlin
     country: DE            # national telephone numbers are read as numbers of this country
     manager:               # who reviews and sends the letters
       name: Your Name
       email: you@example.org
     voice: connector       # connector: friends ask and introduce; manager: you write on their behalf
-    requester_updates: received   # received, stages or none
+    requester_updates: received   # received or none; stages also tells that somebody is willing,
+                                  # so that a closing note after it says a little of how it went
     # windows:             # days
     #   connector_reminder_after: 5
     #   connector_lapses_after: 10
@@ -81,5 +86,5 @@ package struct NewWorkspace {
   }
 
   private static let members =
-    "id,name,email,other_emails,phone,organisation,connector,asks_per_quarter,paused_until\n"
+    "id,name,given_name,email,other_emails,phone,organisation,connector,asks_per_quarter,paused_until\n"
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Drafts
+import IntroductionStore
 
 /// Why the night's work, or a command, could not be done at all.
 package enum WorkflowProblem: Error, Hashable, Sendable {
@@ -19,6 +20,8 @@ package enum WorkflowProblem: Error, Hashable, Sendable {
   case malformedReference(String)
   case unknownRequest(String)
   case unknownRecord(String)
+  case oneRecordTwice(String)
+  case longSilence(last: String, asked: String, nights: Int)
   case refused(reference: String, reason: String)
   case folderNotEmpty(String)
   case nothingToReport(String)
@@ -42,6 +45,30 @@ extension WorkflowProblem {
     case .unknownField(let name, let line, let field):
       self = .templates(
         file: "\(name).mustache", line: line, what: "this letter has no field `\(field)`")
+    }
+  }
+}
+
+extension WorkflowProblem {
+  init(_ problem: StoreProblem) {
+    switch problem {
+    case .newer: self = .databaseIsNewer
+    case .busy: self = .locked
+    case .cannotWrite(let reason): self = .cannotWrite(path: "mutual.sqlite", reason: reason)
+    case .notOurs: self = .databaseUnusable("it belongs to another program")
+    case .notDurable(let setting): self = .databaseUnusable("it does not keep its \(setting)")
+    case .unreadableRow(let table, let key):
+      self = .databaseUnusable("the row \(key) of \(table) means nothing")
+    case .unusable(let reason): self = .databaseUnusable(reason)
+    }
+  }
+
+  /// What an error of any room means to whoever runs Mutual; nil for a defect.
+  package init?(_ error: any Error) {
+    switch error {
+    case let problem as WorkflowProblem: self = problem
+    case let problem as StoreProblem: self.init(problem)
+    default: return nil
     }
   }
 }

@@ -19,10 +19,10 @@ package struct ReportAgain {
     let session = try Session.open(workspace)
     let settings = try Inputs.settings(of: workspace)
     let day = asOf ?? .today(in: settings.timeZone)
-    let month = month ?? day.month.previous
-    let introductions = try session.store.transaction {
-      try $0.introductions(policy: settings.policy)
+    let (introductions, lastNight) = try session.store.transaction { transaction in
+      (try transaction.introductions(policy: settings.policy), try transaction.lastNight())
     }
+    let month = month ?? min(lastNight ?? day, day).month.previous
     guard introductions.contains(where: { $0.request.filedOn <= min(month.last, day) }) else {
       throw WorkflowProblem.nothingToReport("\(month)")
     }

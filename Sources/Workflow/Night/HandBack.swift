@@ -17,6 +17,15 @@ struct HandBack {
     case unknown
 
     case refused(Finding.Problem)
+
+    /// What to tell about a word that was not taken; nil for one that was.
+    func problem(with word: HandedBack) -> Finding.Problem? {
+      switch self {
+      case .events: nil
+      case .unknown: .unknownReference(word.subject)
+      case .refused(let problem): problem
+      }
+    }
   }
 
   /// Applies `word` to the introduction that it is about.
@@ -39,43 +48,50 @@ struct HandBack {
     return record(facts, on: day, reference.formatted, &introductions[index])
   }
 
+  /// The request is named by its identifier, or by the reference of one of its letters.
   private static func withdraw(
     _ subject: String, on day: Day, _ introductions: inout [Introduction]
   ) -> Outcome {
-    let id = Identifier<Request>(subject)
-    guard let index = introductions.firstIndex(where: { $0.request.id == id }) else {
-      return .unknown
+    let reference = Reference.parse(subject)
+    let found = introductions.firstIndex { introduction in
+      introduction.request.id.rawValue == subject
+        || reference.map { introduction.stage(of: $0) != nil } ?? false
     }
-    if introductions[index].end == .withdrawn { return .events([]) }
-    return record([.withdrawn], on: day, subject, &introductions[index])
+    guard let found else { return .unknown }
+    if introductions[found].end == .withdrawn { return .events([]) }
+    return record([.withdrawn], on: day, subject, &introductions[found])
   }
 
   private static func facts(
     _ word: HandedBack.Word, _ reference: Reference, _ introduction: Introduction
   ) -> [Event.Fact] {
     switch word {
-    case .decision(let decision): facts(decision, reference, introduction.stage(of: reference))
+    case .decision(let decision):
+      return facts(decision, reference, introduction.stage(of: reference))
     case .answer(let answer):
-      facts(
-        .sent, introduction.askReference(of: reference),
-        introduction.stage(of: introduction.askReference(of: reference)))
+      let ask = introduction.ask(answeredBy: reference)
+      if introduction.answer(to: ask) == answer { return [] }
+      let waits = introduction.stage(of: ask)?.waits == true
+      return (waits ? facts(.sent, ask, introduction.stage(of: ask)) : [])
         + [.answered(reference, answer)]
-    case .withdrawal: [.withdrawn]
+    case .withdrawal: return [.withdrawn]
     }
   }
 
   /// What has to be recorded so that the letter is where the decision wants it; nothing when it is
-  /// there or beyond.
+  /// there already.
   private static func facts(
     _ decision: ReviewDecision, _ reference: Reference, _ stage: LetterStage?
   ) -> [Event.Fact] {
     switch (decision, stage) {
-    case (.approve, .drafted), (.approve, .held): [.approved(reference)]
-    case (.hold, .drafted), (.hold, .approved): [.held(reference)]
-    case (.reject, .drafted), (.reject, .held), (.reject, .approved): [.rejected(reference)]
+    case (.approve, .approved), (.approve, .sent), (.hold, .held), (.reject, .rejected),
+      (.sent, .sent):
+      []
+    case (.approve, _): [.approved(reference)]
+    case (.hold, _): [.held(reference)]
+    case (.reject, _): [.rejected(reference)]
     case (.sent, .drafted), (.sent, .held): [.approved(reference), .sent(reference)]
-    case (.sent, .approved): [.sent(reference)]
-    case (.approve, _), (.hold, _), (.reject, _), (.sent, _): []
+    case (.sent, _): [.sent(reference)]
     }
   }
 
@@ -98,13 +114,6 @@ struct HandBack {
   }
 }
 
-extension Introduction {
-  /// The ask that a letter belongs to: a reminder's ask, else the letter itself.
-  fileprivate func askReference(of reference: Reference) -> Reference {
-    liveAsk?.reminder == reference ? liveAsk?.reference ?? reference : reference
-  }
-}
-
 extension Refusal {
   /// The reason for people to read, as the end of a sentence.
   package var words: String {
@@ -119,10 +128,12 @@ extension Refusal {
     case .referenceTaken: "the reference is taken"
     case .alreadyAsked: "this Connector was already asked"
     case .unknownReference: "no letter has this reference"
+    case .beforeFiling: "the day is before the request was filed"
+    case .otherRequest: "these are the words of another request"
     case .olderThanLetter: "the day is before the letter was written"
     case .letterIsDone(let stage): stage.words
     case .introductionIsOwed:
-      "both people have said yes; hold it, or record that the request was withdrawn"
+      "both people have said yes; hold it, or record the no that one of them has said since"
     case .notApproved: "it has not been approved"
     case .notSent: "it has not been sent"
     case .answeredBeforeSent: "the answer is older than the letter"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Foundation
 import IntroductionStore
 import Introductions
 import Reports
@@ -31,9 +32,10 @@ struct MonthlyReports {
   func publishIfMissing(
     _ month: Month, asOf day: Day, _ introductions: [Introduction]
   ) throws -> String? {
-    guard case .absent = try publisher.presence(of: "reports/\(month)/report.html") else {
-      return nil
-    }
+    let folder = publisher.workspace.reports.appending(path: "\(month)")
+    guard MonthlyReport.fileNames.contains(where: { !Files.exists(folder.appending(path: $0)) })
+    else { return nil }
+    Files.sweep(folder)
     return try publish(month, asOf: day, introductions).page
   }
 

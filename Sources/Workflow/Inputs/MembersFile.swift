@@ -30,16 +30,17 @@ struct MembersFile {
   private let country: String?
 
   private static let columns = [
-    "id", "name", "email", "other_emails", "phone", "organisation", "connector", "asks_per_quarter",
+    "id", "name", "given_name", "email", "other_emails", "phone", "organisation", "connector",
+    "asks_per_quarter",
     "paused_until",
   ]
   private static let required = ["id", "name"]
 
   init(_ bytes: [UInt8], source: String, country: String?) {
     self.country = country
-    let document = CSVDocument(bytes)
-    findings = document.findings(source: source)
-    guard let table = CSVTable(document) else { return }
+    let sheet = Sheet(bytes, source: source)
+    findings = sheet.findings
+    guard let table = sheet.table else { return }
     let positions = table.positions(of: Self.columns)
     for name in Self.required where positions[name] == nil {
       findings.append(Finding(Place(source, line: table.headerLine), .missingColumn(name)))
@@ -66,8 +67,10 @@ struct MembersFile {
       row.note(.duplicateMember(id.rawValue))
       return nil
     }
+    let record = record(&row)
+    if record.emails.isEmpty { row.note(.memberWithoutEmail(id.rawValue)) }
     return MemberRow(
-      id: id, record: record(&row), isConnector: row.flag("connector") ?? true,
+      id: id, record: record, isConnector: row.flag("connector") ?? true,
       asksPerQuarter: row.number("asks_per_quarter"), pausedUntil: row.day("paused_until"))
   }
 
@@ -75,7 +78,8 @@ struct MembersFile {
     let others = row["other_emails"].split(separator: "|").map(String.init)
     let emails = ([row["email"]] + others).compactMap { row.email($0) }
     return ContactRecord(
-      place: row.place, name: PersonName(written: row["name"]), organisation: row["organisation"],
+      place: row.place, name: PersonName(written: row["name"], given: row["given_name"]),
+      organisation: row["organisation"],
       emails: emails, phones: [PhoneNumber(row["phone"], country: country)].compactMap(\.self))
   }
 }

@@ -30,7 +30,9 @@ struct RowReader {
   /// Nil, with a finding, for a cell that is no day; nil for an empty one.
   mutating func day(_ name: String) -> Day? {
     guard !self[name].isEmpty else { return nil }
-    guard let day = Day(iso: self[name]) else {
+    guard let day = Day(iso: self[name]) ?? Day(dotted: self[name]),
+      (2_000...2_099).contains(day.civil.year)
+    else {
       note(.invalidDay(self[name]))
       return nil
     }
@@ -71,6 +73,33 @@ struct RowReader {
   }
 }
 
+/// A sheet that people fill in, or what keeps it from being read.
+struct Sheet {
+  let table: CSVTable?
+  let findings: [Finding]
+
+  /// Rows in which a quotation mark is left open: the rest of the file may be missing.
+  let brokenLines: Set<Int>
+
+  init(_ bytes: [UInt8], source: String) {
+    let place = Place(source, line: 0)
+    guard !bytes.isEmpty else {
+      (table, findings, brokenLines) = (nil, [Finding(place, .emptyFile)], [])
+      return
+    }
+    let document = CSVDocument(bytes)
+    let isUTF16 = document.encoding == .utf16LittleEndian || document.encoding == .utf16BigEndian
+    guard isUTF16 || !bytes.prefix(4_096).contains(0) else {
+      (table, findings, brokenLines) = (nil, [Finding(place, .binaryFile)], [])
+      return
+    }
+    table = CSVTable(document)
+    brokenLines = Set(document.unclosedQuoteLines)
+    findings =
+      document.findings(source: source) + (table == nil ? [Finding(place, .emptyFile)] : [])
+  }
+}
+
 extension CSVTable {
   /// The positions of the columns that are there, by our names; `headings` says what others call
   /// them.
@@ -78,5 +107,18 @@ extension CSVTable {
     var positions: [String: Int] = [:]
     for name in names { positions[name] = column(headings[name] ?? name) }
     return positions
+  }
+}
+
+extension Day {
+  /// Reads `2.11.2026`, which spreadsheets of half of Europe make of a day.
+  ///
+  /// Unlike slashes, dots stand for one order only.
+  fileprivate init?(dotted text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+      year >= 1_000
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }

@@ -32,7 +32,23 @@ package struct Inputs: Sendable {
     templates = reading.templates()
     self.settings = settings
     self.members = members.members
-    findings = (members.findings + reading.findings).sorted { ($0.place) < ($1.place) }
+    let missing = Self.missing(workspace, settings, books: books.count)
+    findings = (missing + members.findings + reading.findings).sorted { ($0.place) < ($1.place) }
+  }
+
+  /// What no workspace is without: a disk that was not mounted looks like a community in which
+  /// nobody knows anybody.
+  private static func missing(_ workspace: Workspace, _ settings: Settings, books: Int) -> [Finding]
+  {
+    var findings: [Finding] = []
+    if books == 0 { findings.append(Finding(Place("books", line: 0), .noAddressBooks)) }
+    if !Files.isFolder(workspace.requests) {
+      findings.append(Finding(Place("requests", line: 0), .noRequests))
+    }
+    if let email = settings.manager.email, email == NewWorkspace.placeholder {
+      findings.append(Finding(Place("mutual.yaml", line: 0), .placeholder(email.written)))
+    }
+    return findings
   }
 
   /// The earliest day of which an input tells.
@@ -73,13 +89,13 @@ private struct Reading {
     self.workspace = workspace
   }
 
-  /// Nil for a file that can't be read; that is a finding, unless it is merely not there.
-  mutating func bytes(of file: URL) -> [UInt8]? {
+  /// Nil for a file that can't be read; that is a finding, unless it is optional and not there.
+  mutating func bytes(of file: URL, isOptional: Bool = false) -> [UInt8]? {
     let place = Place(workspace.relativePath(of: file), line: 0)
     do throws(Files.ReadProblem) {
       return try Files.read(file.path)
     } catch {
-      if error != .missing { findings.append(Finding(place, error.finding)) }
+      if error != .missing || !isOptional { findings.append(Finding(place, error.finding)) }
       return nil
     }
   }
@@ -112,11 +128,10 @@ private struct Reading {
   ) -> [FiledRequest] {
     var requests: [FiledRequest] = []
     var seen: [Identifier<Request>: Request] = [:]
-    for name in Files.names(in: workspace.requests) where name.lowercased().hasSuffix(".csv") {
-      let file = workspace.requests.appending(path: name)
+    for file in filesToRead(in: workspace.requests, ending: ".csv", expected: "CSV") {
       guard let bytes = bytes(of: file) else { continue }
       let read = RequestsFile(
-        bytes, source: "requests/\(name)", headings: headings, members: members)
+        bytes, source: workspace.relativePath(of: file), headings: headings, members: members)
       findings += read.findings
       for filed in read.requests {
         if let earlier = seen[filed.request.id] {
@@ -135,14 +150,13 @@ private struct Reading {
 
   /// What came back in `answers/`, and what was written into a `decisions.csv` where it lay.
   mutating func words() -> [HandedBack] {
-    var files = Files.names(in: workspace.answers).filter { $0.lowercased().hasSuffix(".csv") }
-      .map { workspace.answers.appending(path: $0) }
-    files += Files.names(in: workspace.outbox).map {
-      workspace.outbox.appending(path: $0).appending(path: "decisions.csv")
-    }
+    var files = filesToRead(in: workspace.answers, ending: ".csv", expected: "CSV")
+    let answered = files.count
+    files += Files.names(in: workspace.outbox).filter { Day(iso: $0) != nil }
+      .map { workspace.outbox.appending(path: $0).appending(path: "decisions.csv") }
     var words: [HandedBack] = []
-    for file in files {
-      guard let bytes = bytes(of: file) else { continue }
+    for (index, file) in files.enumerated() {
+      guard let bytes = bytes(of: file, isOptional: index >= answered) else { continue }
       let read = DecisionsFile(bytes, source: workspace.relativePath(of: file))
       findings += read.findings
       words += read.words
@@ -150,12 +164,30 @@ private struct Reading {
     return words
   }
 
+  /// The files of a folder that are read, in order.
+  ///
+  /// Every other is a finding, so that nobody waits for what never comes.
+  private mutating func filesToRead(in folder: URL, ending: String, expected: String) -> [URL] {
+    var files: [URL] = []
+    for name in Files.names(in: folder) {
+      let file = folder.appending(path: name)
+      if name.lowercased().hasSuffix(ending) {
+        files.append(file)
+      } else {
+        let place = Place(workspace.relativePath(of: file), line: 0)
+        findings.append(Finding(place, .notReadHere(expected: expected)))
+      }
+    }
+    return files
+  }
+
   mutating func templates() -> [String: String] {
     var templates: [String: String] = [:]
-    for name in Files.names(in: workspace.templates) where name.hasSuffix(".mustache") {
-      let file = workspace.templates.appending(path: name)
+    let ending = ".mustache"
+    for file in filesToRead(in: workspace.templates, ending: ending, expected: "NAME\(ending)") {
       guard let bytes = bytes(of: file) else { continue }
-      templates[String(name.dropLast(".mustache".count))] = String(decoding: bytes, as: UTF8.self)
+      let name = String(file.lastPathComponent.dropLast(ending.count))
+      templates[name] = String(decoding: bytes, as: UTF8.self)
     }
     return templates
   }

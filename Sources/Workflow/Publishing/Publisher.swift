@@ -37,7 +37,7 @@ struct Publisher {
   ///
   /// A file that is there already with these very bytes counts as ours: a run died between writing
   /// it and noting it.
-  func publish(_ bytes: [UInt8], at path: String, letter: Reference? = nil) throws -> Bool {
+  func publish(_ bytes: [UInt8], at path: String) throws -> Bool {
     let wanted = digest(bytes)
     switch try presence(of: path) {
     case .ours(wanted): return true
@@ -46,7 +46,7 @@ struct Publisher {
       guard let found = try? Files.read(file.path), digest(found) == wanted else { return false }
     case .absent, .ours: try Files.publish(bytes, at: workspace.root.appending(path: path))
     }
-    try store.transaction { try $0.notePublished(path, digest: wanted, letter: letter) }
+    try store.transaction { try $0.notePublished(path, digest: wanted) }
     return true
   }
 

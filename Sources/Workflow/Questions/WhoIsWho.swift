@@ -70,6 +70,7 @@ package struct IdentityDecisions {
     let inputs = try Inputs(workspace)
     let references = try session.references(inputs.settings)
     let community = try session.community(inputs, references)
+    guard left != right else { throw WorkflowProblem.oneRecordTwice(left) }
     let sides = try [left, right].map { try community.record(at: $0) }
     let decision = IdentityDecision(
       isSame: areSame, leftKey: references.personKey(sides[0].fingerprint),

@@ -30,13 +30,20 @@ package struct ConnectorSearch {
   private let inputs: Inputs
   private let community: Community
   private let day: Day
+  private let introductions: [Identifier<Request>: Introduction]
+  private let ledger: AskLedger
 
   package init(_ workspace: Workspace) throws {
     let session = try Session.look(workspace)
     inputs = try Inputs(workspace)
     community = try session.community(inputs, session.references(inputs.settings))
-    let last = try session.store.transaction { try $0.lastNight() }
+    let policy = inputs.settings.policy
+    let (last, known) = try session.store.transaction { transaction in
+      (try transaction.lastNight(), try transaction.introductions(policy: policy))
+    }
     day = last ?? .today(in: inputs.settings.timeZone)
+    introductions = Dictionary(uniqueKeysWithValues: known.map { ($0.request.id, $0) })
+    ledger = AskLedger(known)
   }
 
   /// The answer for one request, or for all of them in the order of filing when `request` is nil.
@@ -85,12 +92,24 @@ package struct ConnectorSearch {
       rank: rank, connector: candidate.connector.rawValue,
       name: community.member(candidate.connector).name, tier: candidate.tier.words,
       score: decimal(candidate.score), evidence: community.evidence(of: candidate, request),
-      hindrance: hindrance(candidate))
+      hindrance: hindrance(candidate, request))
   }
 
-  private func hindrance(_ candidate: Candidate) -> String? {
+  /// "Not to be asked now" is all that a limit, a pause or a wish to be left alone give as a
+  /// reason.
+  private func hindrance(_ candidate: Candidate, _ request: Request) -> String? {
+    let member = candidate.connector
+    if let introduction = introductions[request.id], introduction.connectorsTried.contains(member) {
+      return introduction.liveAsk?.asked == member.rawValue
+        ? "being asked for this request" : "was asked for this request"
+    }
     if !candidate.canReach { return "their book has no e-mail address of the Prospect" }
-    return community.mayServe(candidate.connector, on: day) ? nil : "not to be asked now"
+    let mayAsk =
+      community.mayServe(member, on: day)
+      && ledger.mayAsk(
+        community.askKeys(of: member), on: day,
+        perQuarter: community.members[member]?.asksPerQuarter, policy: inputs.settings.policy)
+    return mayAsk ? nil : "not to be asked now"
   }
 
   /// Four places, without a locale.

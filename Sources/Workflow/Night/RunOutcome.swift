@@ -43,16 +43,17 @@ extension Finding {
   /// What needs a look is what holds up a request or loses a whole file or a person's word.
   package var needsALook: Bool {
     switch problem {
-    case .raggedRow, .unclosedQuote, .unterminatedCard, .strayCardEnd, .malformedCardLine,
+    case .raggedRow, .unterminatedCard, .strayCardEnd, .malformedCardLine,
       .brokenQuotedPrintable, .emptyRecord, .invalidPhone, .undecodableText, .noRecords,
-      .unreadableEmbeddedCard, .longNote, .editedOutput:
+      .unreadableEmbeddedCard, .longNote, .editedOutput, .memberWithoutEmail:
       false
-    case .invalidEmail, .invalidDay: !place.source.hasPrefix("books/")
+    case .invalidEmail, .invalidDay, .unclosedQuote: !place.source.hasPrefix("books/")
     case .emptyFile, .unknownKind, .binaryFile, .notARegularFile, .unreadableFile, .tooLarge,
       .headerNotFound, .malformedXML, .doctypeRefused, .missingColumn, .missingValue,
       .duplicateMember, .duplicateRequest, .unknownMember, .invalidValue, .prospectUnclear,
       .prospectIsRequester, .unknownReference, .changedDraft, .refusedAnswer, .requestChanged,
-      .bookOfNobody, .forbiddenCharacter, .unwritableLetter:
+      .bookOfNobody, .noAddressBooks, .noRequests, .notReadHere, .placeholder, .forbiddenCharacter,
+      .unwritableLetter:
       true
     }
   }

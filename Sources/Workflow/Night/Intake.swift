@@ -49,10 +49,13 @@ struct Intake {
         try transaction.text(of: letter)?.check
       }
       switch outcome {
-      case .unknown where !isLast: continue
-      case .unknown:
-        taken.findings.append(Finding(word.place, .unknownReference(word.subject)))
-      case .refused(let problem): taken.findings.append(Finding(word.place, problem))
+      case .unknown, .refused:
+        // Not remembered as dealt with: it is told every night until somebody mends or removes the
+        // row.
+        if isLast, let problem = outcome.problem(with: word) {
+          taken.findings.append(Finding(word.place, problem))
+        }
+        continue
       case .events(let events):
         for (index, event) in events.enumerated() {
           let isAnswer = index == events.count - 1
@@ -86,8 +89,8 @@ struct Intake {
         try compare(filed, &introductions[index], transaction, &taken)
         continue
       }
-      try transaction.file(filed.request)
       var introduction = Introduction(filed.request, policy: policy)
+      try transaction.file(filed.request, introduction.terms)
       let event = Event(on: filed.request.filedOn, of: filed.request.id, .filed)
       try introduction.apply(event)
       try transaction.append(event)
@@ -96,21 +99,25 @@ struct Intake {
     }
   }
 
-  /// A better description of the Prospect is taken while nobody was asked; any other change is told
-  /// once.
+  /// Other words are taken while nobody was asked; later they are told once.
   private mutating func compare(
     _ filed: FiledRequest, _ introduction: inout Introduction,
     _ transaction: borrowing StoreTransaction, _ taken: inout Taken
   ) throws {
     guard filed.request != introduction.request else { return }
     var amended = introduction
-    try? amended.amend(filed.request.prospect)
-    if amended.request == filed.request {
-      try transaction.amend(filed.request)
+    if (try? amended.amend(filed.request)) != nil {
+      try transaction.amend(filed.request, amended.terms)
       introduction = amended
       return
     }
-    let change = digest("changed \(filed.request)".utf8)
+    let request = filed.request
+    let words = [
+      request.id.rawValue, request.requester.rawValue, request.prospect.name,
+      request.prospect.email?.written ?? "", request.prospect.organisation, request.purpose,
+      request.note, "\(request.mayName)", "\(request.filedOn)",
+    ]
+    let change = digest((["changed"] + words).joined(separator: "\u{1F}").utf8)
     guard handled.insert(change).inserted else { return }
     try transaction.noteHandled(change)
     taken.findings.append(
@@ -132,6 +139,18 @@ extension FiledRequest {
 extension HandedBack {
   /// What makes it the same word when it comes a second time, in whichever file.
   fileprivate var identity: String {
-    "\(subject)|\(word)|\(day.map(\.description) ?? "")|\(check)|\(remark)"
+    let meaning =
+      switch word {
+      case .decision(let decision): ["decision", decision.rawValue]
+      case .answer(let answer):
+        [
+          "answer", answer.outcome.rawValue, answer.reason?.rawValue ?? "",
+          answer.until?.description ?? "",
+        ]
+      case .withdrawal: ["withdrawal"]
+      }
+    // A word without a day is meant anew in every file that says it.
+    let when = day.map(\.description) ?? place.source
+    return ([subject, when, check, remark] + meaning).joined(separator: "\u{1F}")
   }
 }

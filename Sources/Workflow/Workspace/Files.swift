@@ -139,7 +139,15 @@ enum Files {
   }
 
   /// Files that a run left half-written when it died begin with this.
-  static let temporaryPrefix = ".mutual-"
+  private static let temporaryPrefix = ".mutual-"
+
+  /// Takes away what runs that died left half-written in a folder.
+  static func sweep(_ folder: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasPrefix(temporaryPrefix) {
+      unlink(folder.appending(path: name).path)
+    }
+  }
 
   private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in

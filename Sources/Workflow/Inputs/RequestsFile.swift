@@ -32,23 +32,27 @@ struct RequestsFile {
     _ bytes: [UInt8], source: String, headings: [String: String], members: Set<Identifier<Member>>
   ) {
     self.members = members
-    let document = CSVDocument(bytes)
-    findings = document.findings(source: source)
-    guard let table = CSVTable(document) else {
-      findings.append(Finding(Place(source, line: 0), .emptyFile))
-      return
-    }
+    let sheet = Sheet(bytes, source: source)
+    findings = sheet.findings
+    guard let table = sheet.table else { return }
     let positions = table.positions(of: Self.columns, headings: headings)
     for name in Self.required where positions[name] == nil {
       let wanted = headings[name] ?? name
       findings.append(Finding(Place(source, line: table.headerLine), .missingColumn(wanted)))
     }
     guard Self.required.allSatisfy({ positions[$0] != nil }) else { return }
-    for row in table.rows {
+    for row in table.rows where !sheet.brokenLines.contains(row.line) {
       var reader = RowReader(row, positions, source: source)
       if let request = request(&reader) { requests.append(request) }
       findings += reader.findings
     }
+  }
+
+  /// A member by identifier, whatever its case as long as one alone can be meant.
+  private func member(typedAs text: String) -> Identifier<Member>? {
+    if members.contains(Identifier(text)) { return Identifier(text) }
+    let meant = members.filter { $0.rawValue.lowercased() == text.lowercased() }
+    return meant.count == 1 ? meant.first : nil
   }
 
   private func request(_ row: inout RowReader) -> FiledRequest? {
@@ -60,12 +64,13 @@ struct RequestsFile {
       row.note(.forbiddenCharacter(column: name))
       return nil
     }
-    let requester = Identifier<Member>(row["requester"])
-    guard members.contains(requester) else {
-      row.note(.unknownMember(requester.rawValue))
+    guard let requester = member(typedAs: row["requester"]) else {
+      row.note(.unknownMember(row["requester"]))
       return nil
     }
     guard let filedOn = row.day("filed_on") else { return nil }
+    let withdrawnOn = row.day("withdrawn_on")
+    guard withdrawnOn != nil || row["withdrawn_on"].isEmpty else { return nil }
     let words = row["note"].split(separator: " ").count
     if words > Self.longestNote { row.note(.longNote(words: words, limit: Self.longestNote)) }
     // A name is told only where the Requester said yes: what can't be read counts as a no.
@@ -77,7 +82,7 @@ struct RequestsFile {
       purpose: row["purpose"], note: row.text("note"), mayName: row.flag("may_name") ?? false,
       filedOn: filedOn)
     return FiledRequest(
-      request: request, withdrawnOn: row.day("withdrawn_on"), place: row.place)
+      request: request, withdrawnOn: withdrawnOn, place: row.place)
   }
 }
 

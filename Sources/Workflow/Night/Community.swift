@@ -19,10 +19,18 @@ package struct Community: Sendable {
   package let resolution: Resolution
   package let graph: AcquaintanceGraph
   private let index: PersonIndex
+  private let references: ReferenceMaker
+
+  /// The keys under which a person was asked on other nights, by the keyed hash of an identifier.
+  private let asked: [String: Set<String>]
   private let personOfMember: [Identifier<Member>: Int]
 
-  /// Resolves the inputs; `decisions` tells what the manager said about records, by positions.
-  package init(_ inputs: Inputs, decisions: ([BookRecord]) -> [Decision] = { _ in [] }) {
+  init(
+    _ inputs: Inputs, _ references: ReferenceMaker, decisions: [IdentityDecision],
+    asked: [String: Set<String>]
+  ) {
+    self.references = references
+    self.asked = asked
     let people = inputs.members.map {
       BookRecord(owner: $0.id, record: $0.record, isMember: true)
     }
@@ -31,7 +39,8 @@ package struct Community: Sendable {
     }
     records = people + contacts
     members = Dictionary(uniqueKeysWithValues: inputs.members.map { ($0.id, $0) })
-    resolution = resolve(records, decisions: decisions(records))
+    resolution = resolve(
+      records, decisions: Self.decisions(decisions, about: records, references))
     graph = AcquaintanceGraph(resolution, records: records)
     index = PersonIndex(resolution, records: records)
     var personOfMember: [Identifier<Member>: Int] = [:]
@@ -77,12 +86,24 @@ package struct Community: Sendable {
       email: email)
   }
 
-  /// The key under which asks of a person are counted: the member's identifier, else a keyed hash
-  /// of what identifies them, so that one human is one whether asked as Connector or as Prospect.
-  func askKey(of person: Int, _ references: ReferenceMaker) -> String {
+  /// The keyed hashes of all that identifies a person, by which they are known again when some of
+  /// it has changed.
+  func identityHashes(of person: Int) -> [String] {
     let person = resolution.persons[person]
-    if let member = person.member { return member.rawValue }
-    return references.personKey(index.identityKeys(of: person).first ?? person.name)
+    let keys =
+      index.identityKeys(of: person) + [person.member.map { "member:\($0)" }].compactMap(\.self)
+    return (keys.isEmpty ? ["name:\(person.name)"] : keys).map(references.personKey)
+  }
+
+  /// Every key under which this human may have been asked, whether as Connector or as Prospect.
+  func askKeys(of person: Int) -> Set<String> {
+    var keys = Set(identityHashes(of: person).flatMap { asked[$0] ?? [] })
+    if let member = resolution.persons[person].member { keys.insert(member.rawValue) }
+    return keys.isEmpty ? Set(identityHashes(of: person).prefix(1)) : keys
+  }
+
+  func askKeys(of member: Identifier<Member>) -> Set<String> {
+    personOfMember[member].map(askKeys) ?? [member.rawValue]
   }
 
   // MARK: - The members
@@ -94,10 +115,11 @@ package struct Community: Sendable {
       email: row.record.emails.first)
   }
 
-  /// How friends address a member: the given name on which most books agree, as long as it is a
-  /// part of the member's own name; which word of a name is the given one can't be told from the
-  /// name alone.
+  /// How friends address a member: as `members.csv` says, else the given name on which most books
+  /// agree, as long as it is a part of the member's own name; which word of a name is the given one
+  /// can't be told from the name alone.
   private func given(of id: Identifier<Member>, _ name: String) -> String {
+    if let own = members[id]?.record.name.given, !own.isEmpty { return own }
     guard let person = personOfMember[id] else { return "" }
     var counts: [String: Int] = [:]
     for index in resolution.persons[person].records {
@@ -115,6 +137,11 @@ package struct Community: Sendable {
   package func mayServe(_ id: Identifier<Member>, on day: Day) -> Bool {
     guard let row = members[id] else { return false }
     return row.isConnector && !row.isPaused(on: day) && !row.record.emails.isEmpty
+  }
+
+  /// The member that a person is, with their wishes; nil for somebody who is none.
+  func memberRow(of person: Int) -> MemberRow? {
+    resolution.persons[person].member.flatMap { members[$0] }
   }
 
   // MARK: - The Connectors
@@ -137,24 +164,21 @@ package struct Community: Sendable {
     return candidates(for: request, person).first { $0.connector == connector }
   }
 
-  /// Which persons the manager's decisions name, as positions of records.
-  static func decisions(
-    _ stored: [IdentityDecision], _ references: ReferenceMaker
-  ) -> ([BookRecord]) -> [Decision] {
-    { records in
-      guard !stored.isEmpty else { return [] }
-      var positions: [String: Int] = [:]
-      for (index, record) in records.enumerated() {
-        let key = references.personKey(record.record.fingerprint)
-        if positions[key] == nil { positions[key] = index }
+  /// What the manager decided, as positions of records.
+  private static func decisions(
+    _ stored: [IdentityDecision], about records: [BookRecord], _ references: ReferenceMaker
+  ) -> [Decision] {
+    guard !stored.isEmpty else { return [] }
+    var positions: [String: Int] = [:]
+    for (index, record) in records.enumerated() {
+      let key = references.personKey(record.record.fingerprint)
+      if positions[key] == nil { positions[key] = index }
+    }
+    return stored.compactMap { decision in
+      guard let left = positions[decision.leftKey], let right = positions[decision.rightKey] else {
+        return nil
       }
-      return stored.compactMap { decision in
-        guard let left = positions[decision.leftKey], let right = positions[decision.rightKey]
-        else {
-          return nil
-        }
-        return Decision(left: left, right: right, verdict: decision.isSame ? .same : .different)
-      }
+      return Decision(left: left, right: right, verdict: decision.isSame ? .same : .different)
     }
   }
 }

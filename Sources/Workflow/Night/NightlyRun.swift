@@ -17,16 +17,23 @@ import People
 package struct NightlyRun {
   private let workspace: Workspace
   private let asOf: Day?
+  private let catchUp: Bool
+
+  /// More nights than this after the last are more likely a slip in the day than a sleep.
+  static let longestSilence = 180
 
   /// Ends with the night of `asOf`, or with today's in the workspace's time zone.
-  package init(_ workspace: Workspace, asOf: Day?) {
+  ///
+  /// With `catchUp` any number of nights is made up for.
+  package init(_ workspace: Workspace, asOf: Day?, catchUp: Bool = false) {
     self.workspace = workspace
     self.asOf = asOf
+    self.catchUp = catchUp
   }
 
   /// Throws `WorkflowProblem` when the work could not be done.
   package func run() throws -> RunOutcome {
-    var work = try NightWork(Session.open(workspace), asOf: asOf)
+    var work = try NightWork(Session.open(workspace), asOf: asOf, catchUp: catchUp)
     try work.liveThrough()
     try work.publish()
     return work.outcome
@@ -36,7 +43,7 @@ package struct NightlyRun {
   ///
   /// It changes nothing.
   package func rehearse() throws -> RunOutcome {
-    var work = try NightWork(Session.look(workspace), asOf: asOf)
+    var work = try NightWork(Session.look(workspace), asOf: asOf, catchUp: catchUp)
     try work.liveThrough()
     return work.outcome
   }
@@ -59,12 +66,14 @@ private struct NightWork {
   private let community: Community
   private let composer: LetterComposer
   private let asOf: Day
+  private let catchUp: Bool
   private let places: [Identifier<Request>: Place]
   private var introductions: [Introduction]
   private var intake: Intake
   private(set) var outcome: RunOutcome
 
-  init(_ session: Session, asOf: Day?) throws {
+  init(_ session: Session, asOf: Day?, catchUp: Bool) throws {
+    self.catchUp = catchUp
     self.session = session
     inputs = try Inputs(session.workspace)
     let settings = inputs.settings
@@ -110,6 +119,10 @@ private struct NightWork {
       throw WorkflowProblem.nightInThePast(asked: "\(asOf)", last: "\(latest)")
     }
     guard let night else { return min(inputs.firstDay ?? asOf, asOf) }
+    let silence = asOf.days(since: night)
+    guard catchUp || silence <= NightlyRun.longestSilence else {
+      throw WorkflowProblem.longSilence(last: "\(night)", asked: "\(asOf)", nights: silence)
+    }
     return min(max(night.adding(days: 1), event ?? night), asOf)
   }
 
@@ -145,9 +158,14 @@ private struct NightWork {
     for step in try night.work(on: &introductions) {
       if let letter = step.letter {
         try transaction.keep(letter, of: step.event.request)
+        try transaction.reserve(
+          Outbox.path(of: letter.letter, on: asOf), for: letter.letter.reference)
         outcome.drafted[letter.letter.kind, default: 0] += 1
       }
       try transaction.append(step.event)
+      if case .drafted(let letter) = step.event.fact, case .prospect(let key) = letter.party {
+        try transaction.noteIdentity(step.identity, asked: key)
+      }
       outcome.events += 1
     }
     guard isLast else { return }
@@ -182,7 +200,7 @@ private struct NightWork {
 
   mutating func publish() throws {
     let publisher = Publisher(workspace: session.workspace, store: session.store)
-    let outbox = Outbox(settings: inputs.settings, publisher: publisher, day: asOf)
+    let outbox = try Outbox(settings: inputs.settings, publisher: publisher, day: asOf)
     let published = try outbox.publish(introductions)
     outcome.outbox = published.folder
     outcome.findings += published.findings

@@ -47,15 +47,15 @@ struct DecisionsFile {
   ]
 
   init(_ bytes: [UInt8], source: String) {
-    let document = CSVDocument(bytes)
-    findings = document.findings(source: source)
-    guard let table = CSVTable(document) else { return }
+    let sheet = Sheet(bytes, source: source)
+    findings = sheet.findings
+    guard let table = sheet.table else { return }
     let positions = table.positions(of: Self.columns)
     guard positions["ref"] != nil else {
       findings.append(Finding(Place(source, line: table.headerLine), .missingColumn("ref")))
       return
     }
-    for row in table.rows {
+    for row in table.rows where !sheet.brokenLines.contains(row.line) {
       var reader = RowReader(row, positions, source: source)
       words += words(&reader)
       findings += reader.findings
@@ -85,7 +85,9 @@ struct DecisionsFile {
 
   private func answer(_ text: String, _ row: inout RowReader) -> HandedBack? {
     guard !text.isEmpty else { return nil }
-    if text == "withdrawn" { return handedBack(.withdrawal, on: "answered_on", check: "", &row) }
+    if text == "withdrawn" || text == "withdraw" {
+      return handedBack(.withdrawal, on: "answered_on", check: "", &row)
+    }
     switch Answer.read(text, reason: row["reason"].lowercased(), until: row["until"]) {
     case .success(let answer):
       return handedBack(.answer(answer), on: "answered_on", check: "", &row)
@@ -134,10 +136,11 @@ extension Answer {
         return .failure(Unreadable(column: "until", allowed: "a day such as 2026-11-02"))
       }
       return .success(.notNow(until: day))
-    case "redirect": return .success(.redirect)
+    case "no-more", "no more": return .success(.no(.noMore))
+    case "redirect", "someone else would be better": return .success(.redirect)
     case "undeliverable": return .success(.undeliverable)
     default:
-      let allowed = "yes, no, not-now, redirect, undeliverable or withdrawn"
+      let allowed = "yes, no, no-more, not-now, redirect, undeliverable or withdrawn"
       return .failure(Unreadable(column: "answer", allowed: allowed))
     }
   }
@@ -146,7 +149,7 @@ extension Answer {
 /// A spreadsheet's `'` before what would be a formula is not part of the text.
 private func withoutFormulaDefence(_ cell: String) -> String {
   guard cell.utf8.first == UInt8(ascii: "'"), let second = cell.utf8.dropFirst().first,
-    "=+-@\t\r".utf8.contains(second)
+    "=+-@\t\r'".utf8.contains(second)
   else { return cell }
   return String(cell.dropFirst())
 }

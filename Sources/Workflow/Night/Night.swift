@@ -14,6 +14,9 @@ struct Night {
   struct Step {
     let event: Event
     let letter: StoredLetter?
+
+    /// Of an ask of the Prospect: the hashes by which the person will be known again.
+    let identity: [String]
   }
 
   let day: Day
@@ -23,6 +26,7 @@ struct Night {
   let references: ReferenceMaker
   private var ledger: AskLedger
   private var taken: Set<Reference>
+  private var pairs: PairHistory
   private var steps: [Step] = []
 
   /// The requests with a letter due that can't be written, and why.
@@ -39,6 +43,7 @@ struct Night {
     self.references = references
     ledger = AskLedger(introductions)
     taken = Set(introductions.flatMap { $0.letters.map(\.reference) })
+    pairs = PairHistory(introductions)
   }
 
   /// Does everything that is due, older requests first, and returns what happened.
@@ -47,7 +52,6 @@ struct Night {
   /// finds nothing due; a second call then finds nothing either.
   mutating func work(on introductions: inout [Introduction]) throws -> [Step] {
     steps = []
-    unwritable = []
     var before = -1
     while steps.count > before {
       before = steps.count
@@ -55,7 +59,6 @@ struct Night {
       ledger = AskLedger(introductions)
       for index in introductions.indices {
         var introduction = introductions[index]
-        try noticeAcquaintance(&introduction)
         while try doNextDuty(of: &introduction, among: introductions) {}
         introductions[index] = introduction
       }
@@ -63,19 +66,21 @@ struct Night {
     return steps
   }
 
-  private mutating func noticeAcquaintance(_ introduction: inout Introduction) throws {
-    guard case .seeking = introduction.state, introduction.connectorsTried.isEmpty,
-      case .found(let prospect) = community.prospect(of: introduction.request),
-      community.knows(introduction.request.requester, prospect)
-    else { return }
-    try add(.foundAcquainted, to: &introduction)
-  }
-
   /// Whether something was done; then more may be due.
   private mutating func doNextDuty(
     of introduction: inout Introduction, among all: [Introduction]
   ) throws -> Bool {
-    for duty in introduction.duties(on: day) {
+    let duties = introduction.duties(on: day)
+    if duties.contains(.seekConnector), introduction.connectorsTried.isEmpty {
+      switch community.prospect(of: introduction.request) {
+      case .requester: return false
+      case .found(let person) where community.knows(introduction.request.requester, person):
+        try add(.foundAcquainted, to: &introduction)
+        return true
+      case .found, .unclear, .nobody: break
+      }
+    }
+    for duty in duties {
       if try perform(duty, &introduction, among: all) { return true }
     }
     return false
@@ -88,7 +93,8 @@ struct Night {
     case .acknowledge, .tellAcquainted, .tellWilling, .sendClosingNote:
       return try write(duty, .requester, &introduction)
     case .seekConnector: return try seekConnector(&introduction, among: all)
-    case .askProspect(let connector, _): return try askProspect(duty, connector, &introduction)
+    case .askProspect(let connector, _):
+      return try askProspect(duty, connector, &introduction, among: all)
     case .remind(let ask): return try write(duty, ask.party, &introduction)
     case .introduce(let connector, _): return try write(duty, .connector(connector), &introduction)
     case .thankConnector(let connector):
@@ -100,77 +106,86 @@ struct Night {
     return true
   }
 
-  /// The best Connector who may be asked tonight; false when there is none.
+  /// Asks the best Connector who may be asked tonight; false when there is none.
   private mutating func seekConnector(
     _ introduction: inout Introduction, among all: [Introduction]
   ) throws -> Bool {
     let request = introduction.request
-    guard case .found(let prospect) = community.prospect(of: request),
-      !isSpent(request, prospect, among: all),
-      mayAsk(community.askKey(of: prospect, references), wish: nil)
+    guard case .found(let prospect) = community.prospect(of: request), mayAsk(prospect: prospect)
     else { return false }
-    let tried = Set(introduction.connectorsTried)
+    let pair = pairs.past(of: request, prospect, among: all, community)
+    guard !pair.isSpent else { return false }
+    let excluded = pair.declined.union(introduction.connectorsTried)
     for candidate in community.candidates(for: request, prospect) {
       let member = candidate.connector
-      guard !tried.contains(member), community.mayServe(member, on: day), candidate.canReach,
-        mayAsk(member.rawValue, wish: community.members[member]?.asksPerQuarter)
-      else { continue }
-      let content = composer.connectorAsk(request, candidate, prospect, on: day)
-      return try write(content, .connectorAsk, .connector(member), &introduction)
+      guard !excluded.contains(member), candidate.canReach, mayAsk(connector: member) else {
+        continue
+      }
+      return try write(
+        composer.connectorAsk(request, candidate), .connector(member), &introduction)
     }
     return false
   }
 
-  private func mayAsk(_ key: String, wish: Int?) -> Bool {
-    ledger.mayAsk(key, on: day, perQuarter: wish, policy: policy)
+  private func mayAsk(connector member: Identifier<Member>) -> Bool {
+    community.mayServe(member, on: day)
+      && ledger.mayAsk(
+        community.askKeys(of: member), on: day,
+        perQuarter: community.members[member]?.asksPerQuarter, policy: policy)
   }
 
-  /// A pair that ended in the Prospect's no is never proposed again, whoever would ask.
-  private func isSpent(_ request: Request, _ prospect: Int, among all: [Introduction]) -> Bool {
-    let key = community.askKey(of: prospect, references)
-    return all.contains { other in
-      other.request.id != request.id && other.request.requester == request.requester
-        && other.askRecords.contains {
-          $0.side == .prospect && $0.outcome == .no && $0.asked == key
-        }
-    }
+  /// A member who is asked as Prospect keeps their own limits and pauses.
+  private func mayAsk(prospect person: Int) -> Bool {
+    let row = community.memberRow(of: person)
+    return row?.isPaused(on: day) != true
+      && ledger.mayAsk(
+        community.askKeys(of: person), on: day, perQuarter: row?.asksPerQuarter, policy: policy)
   }
 
   private mutating func askProspect(
-    _ duty: Duty, _ connector: Identifier<Member>, _ introduction: inout Introduction
+    _ duty: Duty, _ connector: Identifier<Member>, _ introduction: inout Introduction,
+    among all: [Introduction]
   ) throws -> Bool {
-    guard case .found(let prospect) = community.prospect(of: introduction.request) else {
+    let request = introduction.request
+    guard case .found(let prospect) = community.prospect(of: request) else {
+      unwritable.append((request.id, "it is not clear any more who the Prospect is"))
       return false
     }
-    let key = community.askKey(of: prospect, references)
-    guard mayAsk(key, wish: nil) else { return false }
-    return try write(duty, .prospect(key: key), &introduction)
+    guard mayAsk(prospect: prospect),
+      !pairs.past(of: request, prospect, among: all, community).isSpent,
+      let key = community.askKeys(of: prospect).min()
+    else { return false }
+    return try write(
+      duty, .prospect(key: key), identity: community.identityHashes(of: prospect), &introduction)
   }
 
   private mutating func write(
-    _ duty: Duty, _ party: LetterParty, _ introduction: inout Introduction
-  ) throws -> Bool {
-    guard let content = composer.content(of: duty, introduction, on: day) else { return false }
-    return try write(content, content.content.kind, party, &introduction)
-  }
-
-  /// Drafts a letter; false when it can't be written.
-  private mutating func write(
-    _ content: ComposedContent?, _ kind: LetterKind, _ party: LetterParty,
+    _ duty: Duty, _ party: LetterParty, identity: [String] = [],
     _ introduction: inout Introduction
   ) throws -> Bool {
-    guard let content else { return false }
-    let reference = references.reference(for: introduction, kind) { taken.contains($0) }
-    let letter = Letter(reference: reference, kind: kind, party: party, madeOn: day)
-    let text: StoredLetter
     do throws(UnwritableLetter) {
-      text = try composer.write(content, letter)
+      let content = try composer.content(of: duty, introduction, on: day)
+      return try write(content, party, identity: identity, &introduction)
     } catch {
       unwritable.append((introduction.request.id, error.reason))
       return false
     }
+  }
+
+  private mutating func write(
+    _ content: ComposedContent, _ party: LetterParty, identity: [String] = [],
+    _ introduction: inout Introduction
+  ) throws(UnwritableLetter) -> Bool {
+    let kind = content.content.kind
+    let reference = references.reference(for: introduction, kind) { taken.contains($0) }
+    let letter = Letter(reference: reference, kind: kind, party: party, madeOn: day)
+    let text = try composer.write(content, letter)
+    do throws(Refusal) {
+      try add(.drafted(letter), text, identity: identity, to: &introduction)
+    } catch {
+      throw UnwritableLetter(error)
+    }
     taken.insert(reference)
-    try add(.drafted(letter), text, to: &introduction)
     if kind == .connectorAsk || kind == .prospectAsk, let ask = introduction.liveAsk {
       ledger.add(ask.asked, on: day)
     }
@@ -178,10 +193,11 @@ struct Night {
   }
 
   private mutating func add(
-    _ fact: Event.Fact, _ letter: StoredLetter? = nil, to introduction: inout Introduction
-  ) throws {
+    _ fact: Event.Fact, _ letter: StoredLetter? = nil, identity: [String] = [],
+    to introduction: inout Introduction
+  ) throws(Refusal) {
     let event = Event(on: day, of: introduction.request.id, fact)
     try introduction.apply(event)
-    steps.append(Step(event: event, letter: letter))
+    steps.append(Step(event: event, letter: letter, identity: identity))
   }
 }

@@ -33,7 +33,7 @@ package struct Settings: Hashable, Sendable {
     manager = Correspondent(
       name: try fields.required("manager.name"), email: try fields.address("manager.email"))
     timeZone = try fields.timeZone("time_zone") ?? .gmt
-    country = fields.text("country")?.uppercased()
+    country = try fields.country("country")
     voice = try fields.choice("voice") ?? .connector
     secret = fields.text("secret")
     requestHeadings = fields.table("request_headings")
@@ -54,6 +54,12 @@ extension Policy {
     try fields.days("limits.days_between_asks", into: &daysBetweenAsks)
     try fields.days("limits.asks_per_quarter", into: &asksPerQuarter)
     updates = try fields.choice("requester_updates") ?? .received
+    for side in AskSide.allCases
+    where window(of: side).reminderAfter >= window(of: side).lapsesAfter {
+      throw .settings(
+        line: fields.line("windows.\(side.rawValue)_lapses_after"),
+        what: "a \(side.rawValue)'s ask would lapse before its reminder")
+    }
   }
 }
 
@@ -121,7 +127,7 @@ private struct SettingsFields {
 
   func required(_ name: String) throws(WorkflowProblem) -> String {
     guard let text = text(name) else {
-      throw .settings(line: values[name]?.line, what: "`\(name)` is missing")
+      throw .settings(line: line(name), what: "`\(name)` is missing")
     }
     return text
   }
@@ -129,16 +135,29 @@ private struct SettingsFields {
   func address(_ name: String) throws(WorkflowProblem) -> EmailAddress {
     let text = try required(name)
     guard let address = EmailAddress(text) else {
-      throw .settings(line: values[name]?.line, what: "`\(name)`: \(text) is no e-mail address")
+      throw .settings(line: line(name), what: "`\(name)`: \(text) is no e-mail address")
     }
     return address
+  }
+
+  func line(_ name: String) -> Int? {
+    values[name]?.line
+  }
+
+  func country(_ name: String) throws(WorkflowProblem) -> String? {
+    guard let text = text(name)?.uppercased() else { return nil }
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      throw .settings(
+        line: line(name), what: "`\(name)` is a code of two letters such as DE; not \(text)")
+    }
+    return text
   }
 
   func timeZone(_ name: String) throws(WorkflowProblem) -> TimeZone? {
     guard let text = text(name) else { return nil }
     guard let zone = TimeZone(identifier: text) else {
       throw .settings(
-        line: values[name]?.line, what: "`\(name)`: \(text) is no time zone; try `Europe/Berlin`")
+        line: line(name), what: "`\(name)`: \(text) is no time zone; try `Europe/Berlin`")
     }
     return zone
   }
@@ -149,7 +168,7 @@ private struct SettingsFields {
     guard let text = text(name) else { return nil }
     guard let choice = Choice(rawValue: text) else {
       let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .settings(line: values[name]?.line, what: "`\(name)` is one of \(allowed); not \(text)")
+      throw .settings(line: line(name), what: "`\(name)` is one of \(allowed); not \(text)")
     }
     return choice
   }
@@ -157,7 +176,7 @@ private struct SettingsFields {
   func days(_ name: String, into value: inout Int) throws(WorkflowProblem) {
     guard let text = text(name) else { return }
     guard let number = Int(text), (0...3_650).contains(number) else {
-      throw .settings(line: values[name]?.line, what: "`\(name)` is a whole number; not \(text)")
+      throw .settings(line: line(name), what: "`\(name)` is a whole number; not \(text)")
     }
     value = number
   }
