@@ -18,7 +18,10 @@ struct Import: ParsableCommand {
   func run() throws {
     let imported = try HandIn(place.workspace).importDecisions(file)
     for finding in imported.findings { Output.error(Output.harmless(finding.words)) }
-    Output.say("\(imported.events) events recorded, \(imported.findings.count) rows refused.")
+    let (events, refused) = (imported.events, imported.findings.count)
+    Output.say(
+      "\(events) \(events == 1 ? "event" : "events") recorded, "
+        + "\(refused) \(refused == 1 ? "row" : "rows") refused.")
     if !imported.findings.isEmpty { throw ExitCode.needsALook }
   }
 }

@@ -57,7 +57,7 @@ package struct HandIn {
       var intake = Intake(
         words: file.words, handled: try transaction.handledRows(), policy: settings.policy)
       let taken = try intake.take(
-        .today(in: settings.timeZone), isLast: true, &introductions, transaction)
+        .today(in: settings.timeZone), .daytime, &introductions, transaction)
       imported.events = taken.events
       imported.findings += taken.findings
     }

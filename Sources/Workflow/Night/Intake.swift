@@ -29,51 +29,56 @@ struct Intake {
     var findings: [Finding] = []
   }
 
-  /// Takes in what a night can know, and on the last night also what has no date.
+  /// When things are taken in, which decides what can be known.
+  enum Hour {
+    /// The small hours of a day that has passed: words of the days before.
+    case earlierNight
+
+    /// The small hours of the day on which the run ends: also words without a day, which mean today.
+    case lastNight
+
+    /// By day, from a person's hand: also words of the day itself.
+    case daytime
+  }
+
+  /// Takes in the new requests and words that can be known on `day`.
   ///
   /// What nobody recognises by the last night becomes a finding.
   mutating func take(
-    _ day: Day, isLast: Bool, _ introductions: inout [Introduction],
+    _ day: Day, _ hour: Hour, _ introductions: inout [Introduction],
     _ transaction: borrowing StoreTransaction
   ) throws -> Taken {
     var taken = Taken()
     try fileRequests(day, &introductions, transaction, &taken)
-    let due = words.filter {
-      isDue($0.word, on: day, isLast: isLast) && !handled.contains($0.digest)
-    }
-    .sorted { left, right in
-      (left.word.day ?? day, left.word.place) < (right.word.day ?? day, right.word.place)
-    }
+    let due = words.filter { isDue($0.word, on: day, hour) && !handled.contains($0.digest) }
+      .sorted { left, right in
+        (left.word.day ?? day, left.word.place) < (right.word.day ?? day, right.word.place)
+      }
     for (word, digest) in due where !handled.contains(digest) {
       let outcome = try HandBack.apply(word, on: word.day ?? day, to: &introductions) { letter in
         try transaction.text(of: letter)?.check
       }
-      switch outcome {
-      case .unknown, .refused:
-        // Not remembered as dealt with: it is told every night until somebody mends or removes the
-        // row.
-        if isLast, let problem = outcome.problem(with: word) {
+      guard case .events(let events) = outcome else {
+        // Not remembered as dealt with: it is told every night until somebody mends or removes it.
+        if hour != .earlierNight, let problem = outcome.problem(with: word) {
           taken.findings.append(Finding(word.place, problem))
         }
         continue
-      case .events(let events):
-        for (index, event) in events.enumerated() {
-          let isAnswer = index == events.count - 1
-          try transaction.append(event, remark: isAnswer ? word.remark : nil)
-        }
-        taken.events += events.count
       }
+      for (index, event) in events.enumerated() {
+        let isLast = index == events.count - 1
+        try transaction.append(event, remark: isLast ? word.remark : nil)
+      }
+      taken.events += events.count
       handled.insert(digest)
       try transaction.noteHandled(digest)
     }
     return taken
   }
 
-  /// A night is the small hours of its day, so that it knows of the days before; the last night may
-  /// be a run during the day, and knows of that day too.
-  private func isDue(_ word: HandedBack, on night: Day, isLast: Bool) -> Bool {
-    guard let day = word.day else { return isLast }
-    return day < night || (isLast && day == night)
+  private func isDue(_ word: HandedBack, on today: Day, _ hour: Hour) -> Bool {
+    guard let day = word.day else { return hour != .earlierNight }
+    return day < today || (day == today && hour == .daytime)
   }
 
   private mutating func fileRequests(

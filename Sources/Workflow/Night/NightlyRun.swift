@@ -135,11 +135,7 @@ private struct NightWork {
   private mutating func live(_ day: Day, _ transaction: borrowing StoreTransaction) throws {
     let before = outcome.events
     let isLast = day == asOf
-    let taken = try intake.take(day, isLast: isLast, &introductions, transaction)
-    outcome.events += taken.events
-    outcome.findings += taken.findings
-    introductions.sort { ($0.request.filedOn, $0.request.id) < ($1.request.filedOn, $1.request.id) }
-    try decide(day, isLast: isLast, transaction)
+    try takeAndDecide(day, isLast: isLast, transaction)
     guard outcome.events > before || isLast || day.isFirstOfMonth else { return }
     let issued = Set(try transaction.issuedReports().map(\.month))
     for month in MonthlyReports.due(on: day, issued: issued, introductions) {
@@ -149,9 +145,31 @@ private struct NightWork {
     try transaction.noteNight(day)
   }
 
-  private mutating func decide(
+  /// A word may lie there before the letter that it is about: it goes round until nothing changes,
+  /// so that a second run finds nothing to do.
+  private mutating func takeAndDecide(
     _ day: Day, isLast: Bool, _ transaction: borrowing StoreTransaction
   ) throws {
+    var findings: [Finding] = []
+    var before = -1
+    while outcome.events > before {
+      before = outcome.events
+      let taken = try intake.take(
+        day, isLast ? .lastNight : .earlierNight, &introductions, transaction)
+      outcome.events += taken.events
+      findings = taken.findings
+      introductions.sort {
+        ($0.request.filedOn, $0.request.id) < ($1.request.filedOn, $1.request.id)
+      }
+      findings += try decide(day, transaction)
+    }
+    if isLast { outcome.findings += findings }
+  }
+
+  /// Records what the night decides, and returns what it could not write.
+  private mutating func decide(
+    _ day: Day, _ transaction: borrowing StoreTransaction
+  ) throws -> [Finding] {
     var night = Night(
       day, policy: inputs.settings.policy, community: community, composer: composer,
       references: references, introductions: introductions)
@@ -168,9 +186,9 @@ private struct NightWork {
       }
       outcome.events += 1
     }
-    guard isLast else { return }
-    for (request, reason) in night.unwritable {
-      note(request, .unwritableLetter(request: request.rawValue, reason: reason))
+    return night.unwritable.map { request, reason in
+      Finding(
+        place(of: request), .unwritableLetter(request: request.rawValue, reason: reason))
     }
   }
 
@@ -193,7 +211,11 @@ private struct NightWork {
   }
 
   private mutating func note(_ request: Identifier<Request>, _ problem: Finding.Problem) {
-    outcome.findings.append(Finding(places[request] ?? Place("requests", line: 0), problem))
+    outcome.findings.append(Finding(place(of: request), problem))
+  }
+
+  private func place(of request: Identifier<Request>) -> Place {
+    places[request] ?? Place("requests", line: 0)
   }
 
   // MARK: - Publishing
