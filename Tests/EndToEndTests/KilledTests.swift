@@ -7,7 +7,7 @@ import Testing
 /// A run that dies anywhere is finished by the next, as if it had never died.
 @Suite struct `A run that was killed` {
   /// Shorter than the demonstration, with one month's report, where many runs are needed.
-  private static let earlyNight = "2026-04-08"
+  private static let earlyNight = "2026-04-02"
   private static let early = Result {
     try Demo.withNew { try Outcome(of: live($0, earlyNight)) }
   }
@@ -93,8 +93,8 @@ import Testing
   func `at a call that writes is finished by the next, byte for byte`(call: String) throws {
     let count = try numberOfCalls(call)
     var random = RepeatableRandom(seed: UInt64(count))
-    for share in 0..<4 {
-      let part = (count * share / 4 + 1)...(count * (share + 1) / 4)
+    for share in 0..<3 {
+      let part = (count * share / 3 + 1)...(count * (share + 1) / 3)
       try die(at: call, .random(in: part, using: &random), of: count)
     }
   }
