@@ -50,6 +50,15 @@ extension StoreTransaction {
     try String.fetchOne(database, sql: "SELECT max(day) FROM night").flatMap { Day(iso: $0) }
   }
 
+  /// The night up to which the last run set out, however far it came; nil before the first.
+  package func destination() throws -> Day? {
+    try value(named: "destination").flatMap { Day(iso: String(decoding: $0, as: UTF8.self)) }
+  }
+
+  package func noteDestination(_ day: Day) throws {
+    try setValue(Array(day.description.utf8), named: "destination")
+  }
+
   /// The latest day of an event; nil before the first.
   package func lastEventDay() throws -> Day? {
     try String.fetchOne(database, sql: "SELECT max(day) FROM event").flatMap { Day(iso: $0) }

@@ -101,6 +101,7 @@ private struct NightWork {
 
   mutating func liveThrough() throws {
     var night = try firstNight()
+    try session.store.transaction { try $0.noteDestination(asOf) }
     while night <= asOf {
       try live(night)
       outcome.nights += 1
@@ -119,7 +120,9 @@ private struct NightWork {
       throw WorkflowProblem.nightInThePast(asked: "\(asOf)", last: "\(latest)")
     }
     guard let night else { return min(inputs.firstDay ?? asOf, asOf) }
-    let silence = asOf.days(since: night)
+    // A run that was killed had set out further than it came: what it owed is no slip in the day.
+    let known = try session.store.transaction { try $0.destination() } ?? night
+    let silence = asOf.days(since: max(night, known))
     guard catchUp || silence <= NightlyRun.longestSilence else {
       throw WorkflowProblem.longSilence(last: "\(night)", asked: "\(asOf)", nights: silence)
     }

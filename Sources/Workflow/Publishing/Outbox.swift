@@ -74,7 +74,7 @@ struct Outbox {
     let stage = introduction.stage(of: letter.reference) ?? .drafted
     let message = text.message()
     let (path, isOurs) =
-      try stage.waits ? publish(message, letter) : (paths[letter.reference], true)
+      try stage.waits ? publish(message, letter) : (whereItLies(letter), true)
     return QueueEntry(
       message: message, requestID: introduction.request.id, madeOn: letter.madeOn, stage: stage,
       check: text.check, file: path.map(relative) ?? "", why: text.why, sender: sender(of: text),
@@ -86,6 +86,13 @@ struct Outbox {
   {
     guard let path = paths[letter.reference] else { return (nil, true) }
     return (path, try publisher.publish(try eml(message, dated: letter.madeOn), at: path))
+  }
+
+  /// Nil for a letter that was sent before its file was ever needed, or whose file is gone.
+  private func whereItLies(_ letter: Letter) -> String? {
+    paths[letter.reference].flatMap { path in
+      Files.exists(publisher.workspace.root.appending(path: path)) ? path : nil
+    }
   }
 
   /// The Connector, where they send the words that the manager hands them.
