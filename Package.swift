@@ -35,7 +35,7 @@ let rooms: [Target] = [
 
   // What is kept: the facts of the introductions, and nothing of the address books.
   .target(
-    name: "IntroductionStore", dependencies: ["ContactRecords", "Introductions", grdb]),
+    name: "IntroductionStore", dependencies: ["ContactRecords", "Introductions", grdb, crypto]),
 
   // The night's steps in order, and the door through which people come in.
   .target(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Crypto
+import Foundation
 import GRDB
 import Introductions
 
@@ -19,6 +21,27 @@ struct EventRow: Codable, FetchableRecord, PersistableRecord {
   var reason: String?
   var until: String?
   var requestEnd: String?
+
+  /// SHA-256 over the digest of the event before and all that this one says: whoever changes one
+  /// event has to change all that follow.
+  var digest = ""
+}
+
+// MARK: - The chain
+
+extension EventRow {
+  /// What the digest has to be after an event whose digest was `previous`.
+  func chained(after previous: String) -> String {
+    let fields = [
+      previous, sequence.map(String.init), day, request, kind, letter, partySide, partyKey, answer,
+      reason, until, requestEnd,
+    ]
+    let text = fields.map { $0 ?? "" }.joined(separator: "\u{1F}")
+    return SHA256.hash(data: Data(text.utf8)).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    .joined()
+  }
 }
 
 // MARK: - From an event

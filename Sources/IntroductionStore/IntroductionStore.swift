@@ -162,11 +162,35 @@ extension StoreTransaction {
 
   /// Adds an event, and what was written beside it where there is anything.
   package func append(_ event: Event, remark: String? = nil) throws {
-    try EventRow(event).insert(database)
+    let last = try EventRow.order(Column("sequence").desc).fetchOne(database)
+    var row = EventRow(event)
+    row.sequence = (last?.sequence ?? 0) + 1
+    row.digest = row.chained(after: last?.digest ?? "")
+    try row.insert(database)
     guard let remark, !remark.isEmpty else { return }
     try database.execute(
       sql: "INSERT INTO remark (event, text) VALUES (?, ?)",
       arguments: [database.lastInsertedRowID, remark])
+  }
+
+  /// Recomputes the chain of the events from the first, and looks over the database itself.
+  package func verify() throws -> Verification {
+    var verification = Verification()
+    var previous = ""
+    let rows = try EventRow.order(Column("sequence")).fetchCursor(database)
+    while let row = try rows.next() {
+      verification.events += 1
+      if row.digest != row.chained(after: previous), verification.brokenAt == nil {
+        verification.brokenAt = row.sequence
+      }
+      previous = row.digest
+    }
+    verification.head = previous
+    verification.damage =
+      try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    verification.danglingRows =
+      try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
+    return verification
   }
 
   package func eventCount() throws -> Int {

@@ -75,6 +75,7 @@ enum Schema {
       reason TEXT,
       until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
       requestEnd TEXT,
+      digest TEXT NOT NULL CHECK (length(digest) = 64),
       CHECK ((letter IS NULL) = (kind IN ('filed', 'withdrawn', 'found-acquainted', 'closed'))),
       CHECK ((partySide IS NOT NULL) = (kind = 'drafted')),
       CHECK ((answer IS NOT NULL) = (kind = 'answered')),

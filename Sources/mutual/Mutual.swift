@@ -24,7 +24,7 @@ struct Mutual: ParsableCommand {
       CommandGroup(
         name: "Review", subcommands: [Status.self, Decide.self, AnswerCommand.self, Import.self]),
       CommandGroup(name: "Understanding", subcommands: [Inspect.self, People.self, Why.self]),
-      CommandGroup(name: "Setting up", subcommands: [Init.self]),
+      CommandGroup(name: "Setting up", subcommands: [Init.self, Verify.self]),
     ]
   )
 

@@ -180,4 +180,30 @@ import Testing
       #expect(known == ["mail": ["first"], "phone": ["first", "second"], "link": ["second"]])
     }
   }
+
+  @Test func `an event that was changed behind our back breaks the chain at its place`() throws {
+    try Folders.withTemporary { folder in
+      let path = folder.appending(path: "mutual.sqlite").path
+      let store = try IntroductionStore(path: path)
+      let ask = letter("AAAAAAAAAA1", .connectorAsk, .connector(Identifier("ada")), on: filed)
+      try store.transaction { transaction in
+        try transaction.file(request, Terms(of: request, under: Policy()))
+        try transaction.append(Event(on: filed, of: id, .filed))
+        try keep(ask, transaction)
+        try transaction.append(Event(on: filed, of: id, .approved(ask.reference)))
+        try transaction.append(Event(on: filed, of: id, .sent(ask.reference)))
+        let before = try transaction.verify()
+        #expect(before.isSound && before.events == 4 && before.head.count == 64)
+      }
+      try store.close()
+      let queue = try DatabaseQueue(path: path)
+      try queue.write { database in
+        try database.execute(sql: "DROP TRIGGER eventIsNeverChanged")
+        try database.execute(sql: "UPDATE event SET kind = 'held' WHERE sequence = 3")
+      }
+      try queue.close()
+      let after = try IntroductionStore(path: path).transaction { try $0.verify() }
+      #expect(after.brokenAt == 3 && !after.isSound)
+    }
+  }
 }

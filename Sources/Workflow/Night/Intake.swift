@@ -34,7 +34,8 @@ struct Intake {
     /// The small hours of a day that has passed: words of the days before.
     case earlierNight
 
-    /// The small hours of the day on which the run ends: also words without a day, which mean today.
+    /// The small hours of the day on which the run ends: also words without a day, which mean
+    /// today.
     case lastNight
 
     /// By day, from a person's hand: also words of the day itself.
@@ -104,7 +105,7 @@ struct Intake {
     }
   }
 
-  /// Other words are taken while nobody was asked; later they are told once.
+  /// Other words are taken while nobody was asked; later the first ones stand.
   private mutating func compare(
     _ filed: FiledRequest, _ introduction: inout Introduction,
     _ transaction: borrowing StoreTransaction, _ taken: inout Taken
@@ -116,15 +117,6 @@ struct Intake {
       introduction = amended
       return
     }
-    let request = filed.request
-    let words = [
-      request.id.rawValue, request.requester.rawValue, request.prospect.name,
-      request.prospect.email?.written ?? "", request.prospect.organisation, request.purpose,
-      request.note, "\(request.mayName)", "\(request.filedOn)",
-    ]
-    let change = digest((["changed"] + words).joined(separator: "\u{1F}").utf8)
-    guard handled.insert(change).inserted else { return }
-    try transaction.noteHandled(change)
     taken.findings.append(
       Finding(filed.place, .requestChanged(request: filed.request.id.rawValue)))
   }
