@@ -29,9 +29,13 @@ let rooms: [Target] = [
   // The introduction itself: requests, asks, consents and policy, as a pure state machine.
   .target(name: "Introductions", dependencies: ["ContactRecords"]),
 
-  // What is written: letters for people to send, and reports.
-  .target(name: "Drafts", dependencies: ["ContactRecords", "Introductions", mustache]),
-  .target(name: "Reports", dependencies: ["ContactRecords", "Introductions", mustache]),
+  // What is written: letters for people to send, and reports. Documents knows how cells and markup
+  // are escaped, and nothing else.
+  .target(name: "Documents"),
+  .target(
+    name: "Drafts", dependencies: ["ContactRecords", "Documents", "Introductions", mustache]),
+  .target(
+    name: "Reports", dependencies: ["ContactRecords", "Documents", "Introductions", mustache]),
 
   // What is kept: the facts of the introductions, and nothing of the address books.
   .target(
@@ -46,7 +50,7 @@ let rooms: [Target] = [
     ]),
   .executableTarget(
     name: "mutual",
-    dependencies: ["ContactRecords", "Introductions", "Workflow", argumentParser],
+    dependencies: ["ContactRecords", "Documents", "Introductions", "Workflow", argumentParser],
     // The invented community that `mutual init --demo` copies.
     resources: [.copy("../../fixtures/riverside")]),
 ]
@@ -78,6 +82,7 @@ let tests: [Target] = [
     dependencies: [
       "Workflow", "Introductions", "IntroductionStore", "ContactRecords", "TestSupport",
     ]),
+  .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
   .testTarget(name: "EndToEndTests", dependencies: ["mutual", "TestSupport"]),
 ]
 

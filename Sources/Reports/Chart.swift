@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
+
 /// A drawing with the words for those who don't see it.
 ///
 /// Widths are percents of the page's column and heights are pixels, so that text keeps its size on
@@ -23,8 +25,8 @@ struct Chart: Hashable, Sendable {
         "role": "img", "aria-labelledby": "\(id)-title \(id)-desc", "width": "100%",
         "height": String(height), "focusable": "false",
       ],
-      "\n" + element("title", ["id": "\(id)-title"], escaped(title)) + "\n"
-        + element("desc", ["id": "\(id)-desc"], escaped(description)) + "\n"
+      "\n" + element("title", ["id": "\(id)-title"], escapedMarkup(title)) + "\n"
+        + element("desc", ["id": "\(id)-desc"], escapedMarkup(description)) + "\n"
         + shapes.joined(separator: "\n") + "\n")
   }
 }
@@ -40,7 +42,7 @@ enum Shape {
       "text",
       [
         "x": percent(across), "y": pixels(down), "text-anchor": anchor.rawValue, "class": style,
-      ], escaped(text))
+      ], escapedMarkup(text))
   }
 
   static func bar(across: Double, width: Double, down: Double, height: Double, _ style: String)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
 import ContactRecords
 
 /// A drawing of the page with its words and the same numbers as a table.
@@ -30,7 +31,7 @@ struct Figure {
   init(_ heading: String, _ subtitle: String, withheld sentence: String) {
     self.heading = heading
     self.subtitle = subtitle
-    drawing = element("p", ["class": "withheld"], escaped(sentence))
+    drawing = element("p", ["class": "withheld"], escapedMarkup(sentence))
     table = ""
     hasTable = false
   }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
 import ContactRecords
 
 extension Table {
   /// The table as HTML, with a caption, headings, and the first column as the heading of each row.
   package func html() -> String {
     let head = columns.map { column in
-      element("th", ["scope": "col", "class": column.cellClass], escaped(column.heading))
+      element("th", ["scope": "col", "class": column.cellClass], escapedMarkup(column.heading))
     }
     let body = rows.map { row in element("tr", [:], htmlCells(row)) }
     let table =
-      element("caption", [:], escaped(caption)) + "\n"
+      element("caption", [:], escapedMarkup(caption)) + "\n"
       + element("thead", [:], element("tr", [:], head.joined())) + "\n"
       + element("tbody", [:], "\n" + body.joined(separator: "\n") + "\n")
     return element(
@@ -22,8 +23,8 @@ extension Table {
     zip(columns, row).enumerated().map { position, pair in
       let (column, cell) = pair
       return position == 0
-        ? element("th", ["scope": "row", "class": column.cellClass], escaped(cell.words))
-        : element("td", ["class": column.cellClass], escaped(cell.words))
+        ? element("th", ["scope": "row", "class": column.cellClass], escapedMarkup(cell.words))
+        : element("td", ["class": column.cellClass], escapedMarkup(cell.words))
     }.joined()
   }
 }

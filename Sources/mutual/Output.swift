@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
 import Foundation
 import Glibc
 
@@ -48,7 +49,7 @@ enum Output {
   static func csv(_ header: [String], _ rows: some Sequence<[String]>) {
     var text = header.joined(separator: ",") + "\n"
     for row in rows {
-      text += row.map(csvCell).joined(separator: ",") + "\n"
+      text += row.map(cell).joined(separator: ",") + "\n"
       if text.utf8.count > 1 << 16 {
         write(text, to: STDOUT_FILENO)
         text = ""
@@ -57,14 +58,12 @@ enum Output {
     write(text, to: STDOUT_FILENO)
   }
 
-  /// What strangers wrote may begin like a formula, which a spreadsheet would run; a number in its
-  /// international form may not be touched.
-  private static func csvCell(_ cell: String) -> String {
-    let (first, second) = (cell.utf8.first, cell.utf8.dropFirst().first ?? 0)
-    let isNumber = first == 0x2B && (0x30...0x39).contains(second)
-    let cell = first.map { "=+-@\t\r".utf8.contains($0) } ?? false && !isNumber ? "'" + cell : cell
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  /// What strangers wrote is kept from running as a formula; a telephone number in its international
+  /// form is none, and stays as it is.
+  private static func cell(_ text: String) -> String {
+    let isNumber =
+      text.utf8.first == 0x2B && text.utf8.allSatisfy { "+0123456789 ;".utf8.contains($0) }
+    return isNumber ? csvCell(text) : csvTextCell(text)
   }
 
   static func json(_ value: some Encodable) throws {

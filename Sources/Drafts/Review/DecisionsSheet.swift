@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Documents
 import Introductions
 
 /// The sheet on which the manager decides in a spreadsheet: one row for each draft, the columns to
@@ -27,19 +28,5 @@ package let decisionColumns = [
 ]
 
 private func csvRow(_ cells: [String]) -> String {
-  cells.map { csvCell(withoutFormula($0)) }.joined(separator: ",") + "\r\n"
-}
-
-private func csvCell(_ text: String) -> String {
-  guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
-  let doubled = text.utf8.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
-  return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
-}
-
-/// OWASP's list of what starts a formula, with the full-width forms that some spreadsheets treat
-/// alike.
-private func withoutFormula(_ text: String) -> String {
-  guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠'".unicodeScalars.contains(first)
-  else { return text }
-  return "'" + text
+  cells.map(csvTextCell).joined(separator: ",") + "\r\n"
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `text` for the inside of an element or of a quoted attribute.
+/// Text for the inside of an element, or of a quoted attribute, of HTML or XML.
 ///
 /// By scalars, not by Characters: a quote followed by a combining mark is one Character, and would
 /// pass unescaped.
-func escapedMarkup(_ text: String) -> String {
+package func escapedMarkup(_ text: String) -> String {
   var escaped = ""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -17,14 +17,4 @@ func escapedMarkup(_ text: String) -> String {
     }
   }
   return escaped
-}
-
-/// Every text in a template's fields, however deep, escaped; so that no field can be forgotten.
-func escapedFields(_ value: Any) -> Any {
-  switch value {
-  case let text as String: escapedMarkup(text)
-  case let list as [Any]: list.map(escapedFields)
-  case let fields as [String: Any]: fields.mapValues(escapedFields)
-  default: value
-  }
 }
