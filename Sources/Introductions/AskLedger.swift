@@ -15,9 +15,9 @@ package struct AskLedger: Sendable {
 
   package init(_ introductions: some Sequence<Introduction>) {
     for introduction in introductions {
+      stopped.formUnion(introduction.stopped)
       for record in introduction.askRecords {
         days[record.asked, default: []].append(record.sentOn)
-        if record.reason == .noMore { stopped.insert(record.asked) }
         if record.outcome == .notNow, let endedOn = record.endedOn {
           let until = record.askAgainFrom ?? endedOn.adding(days: Self.restAfterNotNow)
           resting[record.asked] = max(until, resting[record.asked] ?? until)

@@ -38,17 +38,21 @@ extension Introduction {
     case .agreed(let connector, let consents):
       if consents.holds(on: day) {
         duties.append(.introduce(connector: connector.member, consents))
-      } else if consents.areExpired(on: day), day >= closesOn {
+      } else if consents.areExpired(on: day), day >= lastDay {
         duties.append(.close(.lapsed))
       }
     case .introducing(_, _, let consents):
-      if consents.areExpired(on: day), day >= closesOn { duties.append(.close(.lapsed)) }
+      if consents.areExpired(on: day), day >= lastDay { duties.append(.close(.lapsed)) }
     case .resting(let end):
-      if day >= closesOn { duties.append(.close(end)) }
+      if day >= (outlivesCalendar ? lastDay : closesOn) { duties.append(.close(end)) }
     case .ended(let end, let endedOn): duties += dutiesAfter(end, endedOn, on: day)
     }
     return duties
   }
+
+  /// Where two had agreed by the day of closing and it came to nothing, the request closes on this
+  /// day, whichever of them took it back and whenever: it was settled when the request was filed.
+  private var lastDay: Day { closesOn.adding(days: terms.consentLasts) }
 
   private func dutiesOf(_ ask: Ask, on day: Day) -> [Duty] {
     if day >= closesOn { return [.lapse(ask)] }
@@ -68,7 +72,7 @@ extension Introduction {
   private func dutiesAfter(_ end: RequestEnd, _ endedOn: Day, on day: Day) -> [Duty] {
     switch end {
     case .introduced:
-      guard let connector = connectorsTried.last else { return [] }
+      guard let connector = introducedBy else { return [] }
       var duties: [Duty] = has(.connectorThanks) ? [] : [.thankConnector(connector)]
       guard day >= endedOn.adding(days: policy.followUpAfter) else { return duties }
       let prospect = letters.last { $0.kind == .prospectAsk }?.party

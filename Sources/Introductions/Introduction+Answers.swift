@@ -3,6 +3,9 @@
 package import ContactRecords
 
 extension Introduction {
+  /// Takes an answer to a letter.
+  ///
+  /// "No more" is kept whatever became of the question.
   mutating func record(_ answer: Answer, to reference: Reference, _ event: Event)
     throws(Refusal)
   {
@@ -14,6 +17,17 @@ extension Introduction {
     case .connectorAsk, .prospectAsk, .reminder: break
     case .requesterUpdate, .introduction, .closingNote, .connectorThanks: throw .asksNothing
     }
+    do throws(Refusal) {
+      try recordAsked(answer, reference, event)
+    } catch {
+      if answer != .no(.noMore) { throw error }
+    }
+    if answer == .no(.noMore) { stopped.insert(Ask(letter).asked) }
+  }
+
+  private mutating func recordAsked(
+    _ answer: Answer, _ reference: Reference, _ event: Event
+  ) throws(Refusal) {
     if let ask = liveAsk, ask.isAnswered(by: reference) { return try settle(ask, answer, event) }
     guard let ended = settled.values.first(where: { $0.ask.isAnswered(by: reference) }) else {
       throw .askIsOver
@@ -38,32 +52,66 @@ extension Introduction {
   ///
   /// It counts as if it had come in time where nothing has followed yet. A no always counts, so
   /// that nobody is asked again who has answered, and it takes back a yes until the introduction is
-  /// sent.
+  /// sent. An older answer never replaces a newer one, nor does anything replace "no more".
   private mutating func record(
     _ answer: Answer, again ended: SettledAsk, _ event: Event
   ) throws(Refusal) {
     let before = asks[ended.index]
-    let isLatest = ended.index == asks.count - 1
-    switch state {
-    case .seeking, .resting, .willing, .agreed, .introducing:
-      if isLatest {
-        reopen(ended)
-        return try settle(ended.ask, answer, event)
-      }
-    case .askingConnector, .askingProspect, .ended: break
-    }
-    guard before.outcome == .lapsed || before.outcome == .yes, answer != .yes else {
+    let wasAnswered = before.outcome != .lapsed && before.outcome != .withdrawn
+    if wasAnswered, let endedOn = before.endedOn, event.day < endedOn { throw .askIsOver }
+    if before.reason == .noMore || (before.outcome == .no && answer == .undeliverable) {
       throw .askIsOver
     }
-    if before.outcome == .yes {
-      guard self.end == nil else { throw .requestEnded }
+    if let sentOn = ended.ask.sentOn, event.day < sentOn { throw .answeredBeforeSent }
+    if mayReopen(ended) {
+      noteTheCalendar(event.day)
+      reopen(ended)
+      return try settle(ended.ask, answer, event)
+    }
+    guard answer != .yes, before.outcome != .yes || end == nil else { throw .askIsOver }
+    if before.outcome == .yes, restsOn(ended.ask) {
+      noteTheCalendar(event.day)
       stop(on: event.day)
+      state = .resting(requestEnd(for: answer.outcome))
+    } else if wasAnswered, before.outcome != .yes {
+      throw .askIsOver
     }
     asks[ended.index] =
       ended.ask.record(
         request.id, answer.outcome, reason: answer.reason, until: answer.until, endedOn: event.day)
       ?? before
-    if before.outcome == .yes { state = .resting(requestEnd(for: answer.outcome)) }
+  }
+
+  /// Two who had agreed may outlive the day of closing; what ends then ends on another fixed day.
+  private mutating func noteTheCalendar(_ day: Day) {
+    switch state {
+    case .agreed, .introducing: outlivesCalendar = day >= closesOn
+    case .seeking, .askingConnector, .willing, .askingProspect, .resting, .ended: break
+    }
+  }
+
+  /// Whether nothing has followed from how an ask ended, and what it rests on still stands.
+  private func mayReopen(_ ended: SettledAsk) -> Bool {
+    guard ended.index == asks.count - 1 else { return false }
+    if let connector = ended.connectorAsk {
+      guard let record = settled[connector.reference], asks[record.index].outcome == .yes else {
+        return false
+      }
+    }
+    switch state {
+    case .seeking, .resting, .willing, .agreed, .introducing: return true
+    case .askingConnector, .askingProspect, .ended: return false
+    }
+  }
+
+  /// Whether what goes on now goes on because of the yes to an ask.
+  private func restsOn(_ ask: Ask) -> Bool {
+    switch state {
+    case .willing(let connector, _), .askingProspect(_, let connector, _),
+      .agreed(let connector, _), .introducing(_, let connector, _):
+      connector.reference == ask.reference || ask.side == .prospect
+    case .seeking, .askingConnector, .resting, .ended: false
+    }
   }
 
   /// Puts an ask that ended last back to where it waited for its answer.

@@ -43,6 +43,13 @@ extension Introduction {
     stages[reference] = stage
   }
 
+  mutating func approve(_ reference: Reference, on day: Day) throws(Refusal) {
+    if case .introducing(reference, _, let consents) = state, !consents.holds(on: day) {
+      throw .consentExpired
+    }
+    try review(reference, .approved)
+  }
+
   mutating func reject(_ reference: Reference) throws(Refusal) {
     if case .introducing(reference, _, _) = state { throw .introductionIsOwed }
     try review(reference, .rejected)
@@ -60,8 +67,9 @@ extension Introduction {
     guard case .approved = current else {
       throw current.waits ? .notApproved : .letterIsDone(current)
     }
-    if case .introducing(reference, _, let consents) = state {
+    if case .introducing(reference, let connector, let consents) = state {
       guard consents.holds(on: day) else { throw .consentExpired }
+      introducedBy = Identifier(connector.asked)
       stages[reference] = .sent(on: day)
       retireWaitingLetters()
       state = .ended(.introduced, on: day)

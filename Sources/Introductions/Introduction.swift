@@ -23,6 +23,15 @@ package struct Introduction: Hashable, Sendable {
   package internal(set) var metOn: Day?
   var stages: [Reference: LetterStage] = [:]
 
+  /// Those who said "no more", by the keys under which they were asked.
+  package internal(set) var stopped: Set<String> = []
+
+  /// The Connector who made the introduction possible; nil before it is sent.
+  package internal(set) var introducedBy: Identifier<Member>?
+
+  /// Whether a yes was taken back after the day on which the request should have closed.
+  var outlivesCalendar = false
+
   /// The asks that have ended, by their references.
   var settled: [Reference: SettledAsk] = [:]
 
@@ -98,6 +107,17 @@ package struct Introduction: Hashable, Sendable {
     stages[reference]
   }
 
+  /// The Connector with whom the request is now, or who introduced the two.
+  package var connector: Identifier<Member>? {
+    switch state {
+    case .askingConnector(let ask), .willing(let ask, _), .askingProspect(_, let ask, _),
+      .agreed(let ask, _), .introducing(_, let ask, _):
+      Identifier(ask.asked)
+    case .seeking, .resting: nil
+    case .ended: introducedBy
+    }
+  }
+
   /// The letters that a person has still to review or send.
   package var lettersWaiting: [Letter] {
     letters.filter { stages[$0.reference]?.waits == true }
@@ -153,7 +173,7 @@ package struct Introduction: Hashable, Sendable {
     case .foundAcquainted: try endAsAcquainted(on: event.day)
     case .drafted(let letter): try add(letter, on: event.day)
     case .held(let reference): try review(reference, .held)
-    case .approved(let reference): try review(reference, .approved)
+    case .approved(let reference): try approve(reference, on: event.day)
     case .rejected(let reference): try reject(reference)
     case .sent(let reference): try send(reference, on: event.day)
     case .answered(let reference, let answer): try record(answer, to: reference, event)

@@ -36,7 +36,7 @@ import Testing
     ],
     .introducing: [.withdrawn, .draftUpdate, .hold, .approve],
     .introductionApproved: [.withdrawn, .draftUpdate, .hold, .approve, .send],
-    .resting: [.withdrawn, .draftUpdate, .close, .yes, .no, .notNow, .undeliverable],
+    .resting: [.withdrawn, .draftUpdate, .close, .yes, .no, .notNow],
     .introduced: [.draftFollowUp, .draftThanks],
     .closed: [.draftClosingNote],
     .withdrawn: [],

@@ -127,7 +127,7 @@ import Testing
     story.wait(21)
     #expect(throws: Refusal.consentExpired) { try story.tell(.sent(Reference("I1"))) }
     #expect(story.introduction.duties(on: story.day) == [.acknowledge])
-    story.wait(45)
+    story.wait(45 + 20)
     #expect(story.introduction.duties(on: story.day) == [.acknowledge, .close(.lapsed)])
   }
 
@@ -284,5 +284,99 @@ import Testing
     }
     #expect(!mayAsk(named.adding(days: -1)))
     #expect(mayAsk(named))
+  }
+
+  @Test func `a Prospect's yes does not revive a Connector's yes that was taken back`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    try story.answer("C1", .no(.badTiming))
+    #expect(throws: Refusal.self) { try story.answer("P1", .yes) }
+    #expect(story.introduction.state == .resting(.declined))
+  }
+
+  @Test func `an older answer never replaces a newer one`() throws {
+    var story = Story()
+    try story.askConnector()
+    let sent = story.day
+    story.wait(4)
+    try story.answer("C1", .no(.tooBusy))
+    let older = Event(
+      on: sent.adding(days: 2), of: story.introduction.request.id,
+      .answered(Reference("C1"), .yes))
+    var introduction = story.introduction
+    #expect(throws: Refusal.askIsOver) { try introduction.apply(older) }
+    #expect(introduction == story.introduction)
+  }
+
+  @Test func `no more is kept, whatever is answered later and however the request ended`() throws {
+    let stopped = { (introduction: Introduction) in
+      !AskLedger([introduction]).mayAsk(
+        ["ada"], on: Story.filed.adding(days: 500), perQuarter: nil, policy: Policy())
+    }
+    var later = Story()
+    try later.askConnector()
+    try later.answer("C1", .no(.noMore))
+    #expect(throws: Refusal.self) { try later.answer("C1", .no(.tooBusy)) }
+    #expect(stopped(later.introduction))
+    var withdrawn = Story()
+    try withdrawn.askConnector()
+    try withdrawn.tell(.withdrawn)
+    try withdrawn.answer("C1", .no(.noMore))
+    #expect(stopped(withdrawn.introduction))
+    var introduced = Story()
+    try introduced.introduce()
+    try introduced.answer("C1", .no(.noMore))
+    #expect(stopped(introduced.introduction))
+    #expect(introduced.introduction.end == .introduced)
+  }
+
+  @Test func `a late no of one Connector leaves what goes on through another alone`() throws {
+    var story = Story()
+    try story.askConnector()
+    try story.answer("C1", .yes)
+    try story.askProspect()
+    try story.answer("P1", .undeliverable)
+    try story.askConnector("C2", Story.ben)
+    try story.answer("C2", .yes)
+    try story.answer("C1", .no(.tooBusy))
+    guard case .willing(let ask, _) = story.introduction.state else {
+      Issue.record("Ben's yes was lost: \(story.introduction.state)")
+      return
+    }
+    #expect(ask.asked == "ben")
+  }
+
+  @Test func `thanks go to the Connector who introduced, not to the last who was drafted`() throws {
+    var story = Story()
+    try story.askConnector()
+    story.wait(10)
+    try story.tell(.lapsed(Reference("C1")))
+    try story.draft("C2", .connectorAsk, .connector(Story.ben))
+    try story.tell(.rejected(Reference("C2")))
+    try story.answer("C1", .yes)
+    #expect(story.introduction.connector == Story.ada)
+    try story.askProspect()
+    try story.answer("P1", .yes)
+    try story.draft("I1", .introduction, .requester)
+    try story.send("I1")
+    #expect(story.introduction.duties(on: story.day) == [.thankConnector(Story.ada)])
+  }
+
+  @Test(arguments: [1, 8, 14])
+  func `a yes taken back after the day of closing closes the request on one fixed day`(wait: Int)
+    throws
+  {
+    var story = Story()
+    try story.agree()
+    try story.draft("I1", .introduction, .requester)
+    story.wait(45 + wait)
+    try story.answer("P1", .no(.preferNotToSay))
+    let last = story.introduction.closesOn.adding(days: 60)
+    let closes = { (day: Day) in
+      story.introduction.duties(on: day).contains { if case .close = $0 { true } else { false } }
+    }
+    #expect(!closes(last.adding(days: -1)) && closes(last))
   }
 }

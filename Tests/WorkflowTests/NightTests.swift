@@ -271,4 +271,19 @@ import Workflow
       #expect(try world.night(day.adding(days: 45)).drafted[.closingNote] == 1)
     }
   }
+
+  @Test func `one note that can't be forwarded is told, and holds up nobody else`() throws {
+    try SmallWorld.live { world in
+      try world.write(
+        "requests/all.csv",
+        """
+        request_id,filed_on,requester,prospect_name,note,may_name
+        R1,\(day),rosa,Ana Duarte,Write to me at rosa@richter.example,yes
+        R2,\(day),uwe,Ana Duarte,Twenty minutes?,yes
+        """)
+      let outcome = try world.night(day)
+      #expect(outcome.needsALook)
+      #expect(outcome.drafted[.connectorAsk] == 1)
+    }
+  }
 }

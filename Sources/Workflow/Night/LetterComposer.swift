@@ -141,7 +141,7 @@ struct LetterComposer {
   private func reminder(
     of ask: Ask, _ introduction: Introduction, on day: Day
   ) throws(UnwritableLetter) -> ComposedContent {
-    guard let sentOn = ask.sentOn, let connector = introduction.connectorsTried.last else {
+    guard let sentOn = ask.sentOn, let connector = introduction.connector else {
       throw UnwritableLetter("nobody has been asked yet")
     }
     let left = max(1, policy.window(of: ask.side).lapsesAfter - day.days(since: sentOn))
@@ -192,7 +192,7 @@ struct LetterComposer {
     _ party: LetterParty, _ introduction: Introduction
   ) throws(UnwritableLetter) -> ComposedContent {
     guard case .ended(_, let introducedOn) = introduction.state,
-      let connector = introduction.connectorsTried.last
+      let connector = introduction.connector
     else { throw UnwritableLetter("the two have not been introduced") }
     let request = introduction.request
     let requester = community.member(request.requester)

@@ -121,8 +121,13 @@ struct Night {
       guard !excluded.contains(member), candidate.canReach, mayAsk(connector: member) else {
         continue
       }
-      return try write(
-        composer.connectorAsk(request, candidate), .connector(member), &introduction)
+      do throws(UnwritableLetter) {
+        let content = composer.connectorAsk(request, candidate)
+        return try write(content, .connector(member), &introduction)
+      } catch {
+        unwritable.append((request.id, error.reason))
+        return false
+      }
     }
     return false
   }

@@ -33,7 +33,8 @@ struct PairHistory {
       let isSamePair =
         !asked.isEmpty || community.prospect(of: other.request) == .found(prospect)
       guard isSamePair else { continue }
-      if asked.contains(where: { $0.outcome == .no }) || other.end == .introduced
+      let saidNo = other.askRecords.contains { $0.side == .prospect && $0.outcome == .no }
+      if saidNo || other.end == .introduced
         || (other.end == nil && other.isBefore(request))
       {
         past.isSpent = true
