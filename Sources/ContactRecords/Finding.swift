@@ -66,6 +66,7 @@ extension Finding {
     case placeholder(String)
     case memberWithoutEmail(String)
     case editedOutput
+    case notToBeSent
     case forbiddenCharacter(column: String)
     case unwritableLetter(request: String, reason: String)
   }

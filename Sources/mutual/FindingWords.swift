@@ -62,6 +62,8 @@ extension Finding.Problem {
     case .placeholder(let text): "the manager's address is still \(text)"
     case .memberWithoutEmail(let id): "\(id) has no e-mail address, and can't be asked anything"
     case .editedOutput: "somebody edited this file, so it was left as it is"
+    case .notToBeSent:
+      "this letter must not be sent any more; somebody edited it, so it still lies there"
     case .forbiddenCharacter(let column):
       "\(column) holds a control character, or one that turns the direction of text"
     case .unwritableLetter(let request, let reason):
@@ -112,6 +114,7 @@ extension Finding.Problem {
       "Write the manager's name and address into mutual.yaml; letters are signed so"
     case .memberWithoutEmail: "Add one to members.csv"
     case .editedOutput: "Remove it to have it written anew"
+    case .notToBeSent: "Remove it"
     case .forbiddenCharacter: "Type the text again; the row was set aside"
     case .unwritableLetter: "Mend the name, note or address; it is tried again on the next run"
     }

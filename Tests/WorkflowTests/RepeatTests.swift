@@ -108,7 +108,8 @@ import Workflow
         let path = "outbox/\(day)/connector-ask-\(try world.reference("connector-ask")).eml"
         if edited { try world.write(path, "my own words") }
         _ = try HandIn(world.workspace).withdraw("R1", on: day)
-        try world.night(day.adding(days: 1))
+        let outcome = try world.night(day.adding(days: 1))
+        #expect(outcome.findings.map(\.problem) == (edited ? [.notToBeSent] : []))
         let remains = FileManager.default.fileExists(atPath: world.root.appending(path: path).path)
         #expect(remains == edited)
       }

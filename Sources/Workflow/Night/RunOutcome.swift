@@ -53,7 +53,7 @@ extension Finding {
       .duplicateMember, .duplicateRequest, .unknownMember, .invalidValue, .prospectUnclear,
       .prospectIsRequester, .unknownReference, .changedDraft, .refusedAnswer, .requestChanged,
       .bookOfNobody, .noAddressBooks, .noRequests, .notReadHere, .placeholder, .forbiddenCharacter,
-      .unwritableLetter:
+      .unwritableLetter, .notToBeSent:
       true
     }
   }

@@ -34,9 +34,8 @@ struct Outbox {
   }
 
   func publish(_ introductions: [Introduction]) throws -> Published {
-    try removeWhatIsOver(introductions)
+    var published = Published(findings: try removeWhatIsOver(introductions))
     try removeOldPages()
-    var published = Published()
     let queue = try queue(introductions, &published)
     let folder = "outbox/\(day)"
     guard !queue.isEmpty || Files.exists(publisher.workspace.root.appending(path: folder)) else {
@@ -126,16 +125,22 @@ struct Outbox {
   }
 
   /// A draft whose ground has gone must not be sent by mistake.
-  private func removeWhatIsOver(_ introductions: [Introduction]) throws {
+  ///
+  /// One that a person edited stays, and is told every night until they remove it.
+  private func removeWhatIsOver(_ introductions: [Introduction]) throws -> [Finding] {
+    var findings: [Finding] = []
     for introduction in introductions {
       for letter in introduction.letters {
         switch introduction.stage(of: letter.reference) {
         case .over, .rejected:
-          if let path = paths[letter.reference] { try publisher.withdraw(path) }
+          if let path = paths[letter.reference], try !publisher.withdraw(path) {
+            findings.append(Finding(Place(path, line: 0), .notToBeSent))
+          }
         case .drafted, .held, .approved, .sent, nil: break
         }
       }
     }
+    return findings
   }
 }
 

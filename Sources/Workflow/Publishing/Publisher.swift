@@ -52,9 +52,15 @@ struct Publisher {
 
   /// Takes away a file that is as we published it.
   ///
-  /// One that a person edited stays.
-  func withdraw(_ path: String) throws {
-    guard case .ours = try presence(of: path) else { return }
-    try Files.remove(workspace.root.appending(path: path))
+  /// False when a person edited it: it stays.
+  @discardableResult
+  func withdraw(_ path: String) throws -> Bool {
+    switch try presence(of: path) {
+    case .absent: return true
+    case .edited: return false
+    case .ours:
+      try Files.remove(workspace.root.appending(path: path))
+      return true
+    }
   }
 }
