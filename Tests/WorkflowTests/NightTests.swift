@@ -84,12 +84,7 @@ import Workflow
 
   @Test func `a pair that ended in the Prospect's no is never proposed again`() throws {
     try SmallWorld.live { world in
-      try world.night(day)
-      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
-      try world.night(day.adding(days: 1))
-      try world.answer(
-        try world.send("prospect-ask", on: day.adding(days: 1)), .no(.notAFit),
-        on: day.adding(days: 2))
+      try world.askBoth(on: day, prospectAnswers: .no(.notAFit))
       let later = day.adding(days: 90)
       try world.write(requests: [
         ("R1", day, "rosa", "Ana Duarte"), ("R9", later, "rosa", "Ana Duarte"),
@@ -160,12 +155,7 @@ import Workflow
   {
     for change in ["address", "member"] {
       try SmallWorld.live { world in
-        try world.night(day)
-        try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
-        try world.night(day.adding(days: 1))
-        try world.answer(
-          try world.send("prospect-ask", on: day.adding(days: 1)), .no(.notAFit),
-          on: day.adding(days: 2))
+        try world.askBoth(on: day, prospectAnswers: .no(.notAFit))
         if change == "address" {
           try world.write(
             "books/ada/contacts.csv",
@@ -192,11 +182,7 @@ import Workflow
 
   @Test func `an introduction never goes to another person of the same name`() throws {
     try SmallWorld.live { world in
-      try world.night(day)
-      try world.answer(try world.send("connector-ask", on: day), .yes, on: day)
-      try world.night(day.adding(days: 1))
-      try world.answer(
-        try world.send("prospect-ask", on: day.adding(days: 1)), .yes, on: day.adding(days: 2))
+      try world.askBoth(on: day, prospectAnswers: .yes)
       for member in ["ada", "ben"] {
         try world.write(
           "books/\(member)/contacts.csv",

@@ -121,6 +121,16 @@ struct SmallWorld {
     _ = try HandIn(workspace).answer(reference, answer, remark: "", on: day)
   }
 
+  /// Lives from the night of `day` to the Prospect's answer two days later, by way of the
+  /// Connector's yes.
+  func askBoth(on day: Day, prospectAnswers answer: Answer) throws {
+    try night(day)
+    try self.answer(try send("connector-ask", on: day), .yes, on: day)
+    let next = day.adding(days: 1)
+    try night(next)
+    try self.answer(try send("prospect-ask", on: next), answer, on: next.adding(days: 1))
+  }
+
   func events() throws -> Int {
     try IntroductionStore(copyOf: workspace.database.path).transaction { try $0.eventCount() }
   }

@@ -113,16 +113,15 @@ private struct NightWork {
   /// The night after the last, or the same once more; the nights before something that a person
   /// recorded meanwhile are not made up for, since they could not have known of it.
   private func firstNight() throws -> Day {
-    let (night, event) = try session.store.transaction {
-      (try $0.lastNight(), try $0.lastEventDay())
+    let (night, event, destination) = try session.store.transaction {
+      (try $0.lastNight(), try $0.lastEventDay(), try $0.destination())
     }
     if let latest = [night, event].compactMap(\.self).max(), asOf < latest {
       throw WorkflowProblem.nightInThePast(asked: "\(asOf)", last: "\(latest)")
     }
     guard let night else { return min(inputs.firstDay ?? asOf, asOf) }
     // A run that was killed had set out further than it came: what it owed is no slip in the day.
-    let known = try session.store.transaction { try $0.destination() } ?? night
-    let silence = asOf.days(since: max(night, known))
+    let silence = asOf.days(since: max(night, destination ?? night))
     guard catchUp || silence <= NightlyRun.longestSilence else {
       throw WorkflowProblem.longSilence(last: "\(night)", asked: "\(asOf)", nights: silence)
     }
