@@ -69,7 +69,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DraftsTests",
     dependencies: ["Drafts", "Introductions", "ContactRecords", "TestSupport"],
-    exclude: ["Approved"]),
+    exclude: ["Approved", "Support"]),
   .testTarget(
     name: "ReportsTests",
     dependencies: ["Reports", "Introductions", "ContactRecords", "TestSupport"],
@@ -80,10 +80,12 @@ let tests: [Target] = [
   .testTarget(
     name: "WorkflowTests",
     dependencies: [
-      "Workflow", "Introductions", "IntroductionStore", "ContactRecords", "TestSupport",
+      "Workflow", "Drafts", "Introductions", "IntroductionStore", "ContactRecords", "TestSupport",
     ]),
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
   .testTarget(name: "EndToEndTests", dependencies: ["mutual", "TestSupport"]),
+  .executableTarget(
+    name: "Benchmarks", dependencies: ["Introductions", "TestSupport"], path: "Tests/Benchmarks"),
 ]
 
 var argumentParser: Target.Dependency {

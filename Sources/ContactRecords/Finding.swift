@@ -53,6 +53,7 @@ extension Finding {
     case unknownMember(String)
     case invalidValue(column: String, value: String, allowed: String)
     case longNote(words: Int, limit: Int)
+    case unclearWish
     case prospectUnclear(request: String, candidates: Int)
     case prospectIsRequester(request: String)
     case unknownReference(String)
@@ -69,5 +70,9 @@ extension Finding {
     case notToBeSent
     case forbiddenCharacter(column: String)
     case unwritableLetter(request: String, reason: String)
+
+    /// Something stood in a letter that its reader may not learn; `rule` names what.
+    case leak(request: String, rule: String, excerpt: String)
+    case staleDraft(reference: String, change: String)
   }
 }

@@ -13,11 +13,17 @@ package struct Correspondent: Hashable, Sendable {
   /// Nil where the book that names them has none.
   package let email: EmailAddress?
 
+  /// In which they are written to.
+  package let language: Language
+
   /// `given` falls back to the name as a whole.
-  package init(name: String, given: String = "", email: EmailAddress? = nil) {
+  package init(
+    name: String, given: String = "", email: EmailAddress? = nil, language: Language = .english
+  ) {
     self.name = name
     self.given = given.isEmpty ? name : given
     self.email = email
+    self.language = language
   }
 
   /// `Hana Sato <hana@example.org>`, for a person to read or copy.

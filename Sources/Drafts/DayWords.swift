@@ -3,15 +3,24 @@
 import ContactRecords
 
 extension Day {
-  /// `Saturday 14 November`, as a person would write a day that is near.
-  var words: String {
-    "\(weekdayNames[weekday]) \(dateWords)"
+  /// The day as the review page, which is English, shows it.
+  var words: String { words(in: .english) }
+
+  /// `Saturday 14 November` or `Samstag, 14. November`, as a person would write a day that is near.
+  func words(in language: Language) -> String {
+    switch language {
+    case .english: "\(weekdayNames[weekday]) \(dateWords(in: language))"
+    case .german: "\(germanWeekdayNames[weekday]), \(dateWords(in: language))"
+    }
   }
 
-  /// `14 November`.
-  var dateWords: String {
+  /// `14 November` or `14. November`.
+  func dateWords(in language: Language) -> String {
     let (_, month, day) = civil
-    return "\(day) \(monthNames[month - 1])"
+    return switch language {
+    case .english: "\(day) \(monthNames[month - 1])"
+    case .german: "\(day). \(germanMonthNames[month - 1])"
+    }
   }
 
   /// `Sat, 14 Nov 2026 08:00:00 +0000`.
@@ -33,16 +42,6 @@ extension Day {
   private var shortWeekday: Substring { weekdayNames[weekday].prefix(3) }
 }
 
-/// `one day`, `ten days`, `45 days`.
-func daysInWords(_ count: Int) -> String {
-  let names = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-  ]
-  let number = names.indices.contains(count) ? names[count] : "\(count)"
-  return count == 1 ? "one day" : "\(number) days"
-}
-
 private func shortMonth(_ month: Int) -> Substring {
   monthNames[month - 1].prefix(3)
 }
@@ -54,6 +53,15 @@ private let weekdayNames = [
 private let monthNames = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December",
+]
+
+private let germanWeekdayNames = [
+  "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+]
+
+private let germanMonthNames = [
+  "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+  "November", "Dezember",
 ]
 
 private func twoDigits(_ value: Int) -> String {

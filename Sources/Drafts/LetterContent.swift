@@ -7,10 +7,16 @@ package import Introductions
 /// more.
 package enum LetterContent: Hashable, Sendable {
   case connectorAsk(ConnectorAsk)
+
+  /// The open asks of one Connector in one message: two or more.
+  case gatheredAsk([GatheredAsk])
   case prospectAsk(ProspectAsk)
 
   /// The same question once more, shorter. Its `answerWithin` counts anew.
   case reminder(of: AskContent, askedOn: Day)
+
+  /// The reminders that one Connector is due, in one message: two or more.
+  case gatheredReminder([GatheredReminder])
   case requesterUpdate(RequesterUpdate)
 
   /// The only letter with both people's details. There is no way to make one without two consents.
@@ -24,9 +30,9 @@ package enum LetterContent: Hashable, Sendable {
   /// The kind as the state machine names it.
   package var kind: LetterKind {
     switch self {
-    case .connectorAsk: .connectorAsk
+    case .connectorAsk, .gatheredAsk: .connectorAsk
     case .prospectAsk: .prospectAsk
-    case .reminder: .reminder
+    case .reminder, .gatheredReminder: .reminder
     case .requesterUpdate: .requesterUpdate
     case .introduction: .introduction
     case .closingNote: .closingNote
@@ -80,15 +86,19 @@ package struct ProspectAsk: Hashable, Sendable {
   /// day.
   package let answerWithin: Int
 
+  /// Whether the Connector is known to know the Requester as well.
+  package let knowsBoth: Bool
+
   package init(
     request: Request, requester: Correspondent, connector: Correspondent, prospect: Correspondent,
-    answerWithin: Int
+    answerWithin: Int, knowsBoth: Bool = true
   ) {
     self.request = request
     self.requester = requester
     self.connector = connector
     self.prospect = prospect
     self.answerWithin = answerWithin
+    self.knowsBoth = knowsBoth
   }
 }
 
@@ -122,10 +132,14 @@ package struct IntroductionContent: Hashable, Sendable {
   /// As the Connector's own address book has them.
   package let prospect: Correspondent
 
+  /// Whether the Connector is known to know the Requester as well.
+  package let knowsBoth: Bool
+
   package init(
     consents: MutualConsent, request: Request, requester: Correspondent, connector: Correspondent,
-    prospect: Correspondent
+    prospect: Correspondent, knowsBoth: Bool = true
   ) {
+    self.knowsBoth = knowsBoth
     self.consents = consents
     self.request = request
     self.requester = requester

@@ -3,10 +3,34 @@
 import ContactRecords
 import Introductions
 
-/// What every template about a request is given.
+/// What a template is filled with: words, and nothing else of what they are about.
 ///
-/// Only words go in, never a request or a person, so that no template, not even a community's own,
-/// can reach what its letter may not say.
+/// A request or a person never goes in, so that no template, not even a community's own, can reach
+/// what its letter may not say. An absent field and an empty one are the same to a template.
+struct LetterFields {
+  var words: [String: String]
+
+  /// The words of each gathered ask.
+  var asks: [[String: String]] = []
+
+  var values: [String: Any] {
+    var values: [String: Any] = words.filter { !$0.value.isEmpty }
+    if !asks.isEmpty { values["asks"] = asks.map { $0.filter { !$0.value.isEmpty } } }
+    return values
+  }
+}
+
+extension [String: String] {
+  func adding(_ field: String, _ value: String) -> [String: String] {
+    adding([field: value])
+  }
+
+  func adding(_ fields: [String: String]) -> [String: String] {
+    merging(fields, uniquingKeysWith: { $1 })
+  }
+}
+
+/// What every template about a request is given.
 func requestFields(_ request: Request, _ requester: Correspondent) -> [String: String] {
   [
     "requester": requester.name, "requesterGiven": requester.given,
@@ -14,9 +38,24 @@ func requestFields(_ request: Request, _ requester: Correspondent) -> [String: S
   ]
 }
 
-extension [String: String] {
-  func adding(_ field: String, _ value: String) -> [String: String] {
-    merging([field: value], uniquingKeysWith: { $1 })
+extension ConnectorAsk {
+  /// What an ask says of its own request, alone or among others.
+  func fields(note: String) -> [String: String] {
+    requestFields(request, requester).adding([
+      "organisation": oneLine(request.prospect.organisation), "purpose": phrase(request.purpose),
+      "note": note, "why": oneLine(why), "unnamed": request.mayName ? "" : "yes",
+    ])
+  }
+}
+
+extension ProspectAsk {
+  /// `someone` stands for a Requester who is not to be named.
+  func fields(note: String, someone: String) -> [String: String] {
+    [
+      "connector": connector.name, "connectorGiven": connector.given, "prospect": prospect.name,
+      "prospectGiven": prospect.given, "requester": request.mayName ? requester.name : someone,
+      "purpose": phrase(request.purpose), "note": note, "unnamed": request.mayName ? "" : "yes",
+    ]
   }
 }
 
@@ -32,7 +71,8 @@ extension RequesterUpdate {
   var fields: [String: String] {
     let fields = requestFields(request, requester)
     switch stage {
-    case .received(let hearBy), .willing(let hearBy): return fields.adding("hearBy", hearBy.words)
+    case .received(let hearBy), .willing(let hearBy):
+      return fields.adding("hearBy", hearBy.words(in: requester.language))
     case .alreadyAcquainted: return fields
     }
   }
@@ -47,7 +87,7 @@ extension FollowUp {
       }
     return [
       "given": party.receiver.given, "other": oneLine(other),
-      "introducedOn": introducedOn.dateWords,
+      "introducedOn": introducedOn.dateWords(in: party.receiver.language),
     ]
   }
 }
@@ -76,19 +116,7 @@ extension IntroductionContent {
       "requesterEmail": requester.email?.written ?? "", "prospect": prospect.name,
       "prospectGiven": prospect.given, "prospectEmail": prospect.email?.written ?? "",
       "organisation": oneLine(request.prospect.organisation), "purpose": phrase(request.purpose),
+      "knowsBoth": knowsBoth ? "yes" : "",
     ]
   }
-
-  var parties: Parties { Parties(requester: requester, connector: connector, prospect: prospect) }
-}
-
-extension ProspectAsk {
-  var parties: Parties { Parties(requester: requester, connector: connector, prospect: prospect) }
-}
-
-/// The three people of an introduction, as a letter to the Connector may name them.
-struct Parties {
-  let requester: Correspondent
-  let connector: Correspondent
-  let prospect: Correspondent
 }

@@ -2,27 +2,42 @@
 
 package import Introductions
 
-/// Writes letters: the words of a community's templates around what each letter may say.
+/// Writes letters: the words of a community's templates around what each letter may say, each in
+/// the language of whoever reads it.
 package struct LetterWriter: Sendable {
-  private let stationery: Stationery
-  private let templates: [TemplateName: LetterTemplate]
+  let stationery: Stationery
+  private let templates: [TemplateFile: LetterTemplate]
 
-  /// Takes the built-in templates, and the community's own in their place.
+  /// Takes the built-in templates, and the community's own in their place; throws the first of
+  /// `problems(in:)`.
   package init(_ stationery: Stationery) throws(TemplateProblem) {
-    for name in stationery.templates.keys.sorted() where TemplateName(rawValue: name) == nil {
-      throw .unknownTemplate(name)
-    }
-    var templates: [TemplateName: LetterTemplate] = [:]
-    for name in TemplateName.allCases {
-      let text = stationery.templates[name.rawValue] ?? name.builtIn
-      templates[name] = try LetterTemplate(
-        name.rawValue, text, fields: name.fields + ["community", "manager"])
+    if let problem = Self.problems(in: stationery).first { throw problem }
+    var templates: [TemplateFile: LetterTemplate] = [:]
+    for language in Language.allCases {
+      for name in TemplateName.allCases {
+        let letter = TemplateFile(name: name, language: language)
+        let (file, text) = stationery.wording(of: letter)
+        templates[letter] = try LetterTemplate(file, text, of: name)
+      }
     }
     self.stationery = stationery
     self.templates = templates
   }
 
+  /// All that is wrong with a community's own templates, in the order of file names and lines.
+  package static func problems(in stationery: Stationery) -> [TemplateProblem] {
+    stationery.templates.sorted { $0.key < $1.key }.flatMap { file, text in
+      guard let letter = TemplateFile(file, otherwise: stationery.language) else {
+        return [TemplateProblem.unknownTemplate(file)]
+      }
+      return TemplateCheck(file, text, of: letter.name).problems
+    }
+  }
+
   /// The letter in its final words, ending with its reference.
+  ///
+  /// What is gathered has the reference of its first part, and names the reference of each part
+  /// beside it instead of at the end, where it would claim an answer for one of them.
   package func write(
     _ content: LetterContent, reference: Reference
   ) throws(LetterProblem) -> Message {
@@ -30,22 +45,26 @@ package struct LetterWriter: Sendable {
     if let unreachable = letter.to.first(where: { $0.email == nil }) {
       throw .noAddress(of: unreachable.name)
     }
+    let first = content.gatheredReferences.first
     return Message(
-      reference: reference, kind: content.kind, from: stationery.manager, to: letter.to,
-      subject: letter.subject, body: "\(letter.body)\n\nref \(reference.formatted)\n")
+      reference: first ?? reference, kind: content.kind, from: stationery.manager, to: letter.to,
+      subject: letter.subject,
+      body: first == nil ? "\(letter.body)\n\nref \(reference.formatted)\n" : "\(letter.body)\n")
   }
 
-  private func compose(_ content: LetterContent) throws(LetterProblem) -> Letter {
+  private func compose(_ content: LetterContent) throws(LetterProblem) -> ComposedLetter {
     switch content {
     case .connectorAsk(let ask):
-      try letter(.connectorAsk, fields(of: ask), to: [ask.connector])
+      letter(.connectorAsk, try fields(of: ask), to: [ask.connector])
     case .reminder(of: .connector(let ask), let askedOn):
-      try letter(
-        .connectorReminder, fields(of: ask).adding("askedOn", askedOn.dateWords),
+      letter(
+        .connectorReminder,
+        try fields(of: ask).adding("askedOn", askedOn.dateWords(in: ask.connector.language)),
         to: [ask.connector])
+    case .gatheredAsk(let asks): try gathered(asks)
+    case .gatheredReminder(let reminders): try gathered(reminders)
     case .prospectAsk(let ask): try prospectAsk(ask)
-    case .reminder(of: .prospect(let ask), let askedOn):
-      try prospectReminder(ask, askedOn.dateWords)
+    case .reminder(of: .prospect(let ask), let askedOn): try prospectReminder(ask, askedOn)
     case .introduction(let introduction): try self.introduction(introduction)
     case .requesterUpdate(let update):
       letter(update.template, update.fields, to: [update.requester])
@@ -65,114 +84,52 @@ package enum LetterProblem: Error, Hashable, Sendable {
 
   /// The two consents are not of the request that the introduction names.
   case consentsOfAnotherRequest
-}
 
-// MARK: - The letters that belong to the friendship
-
-extension LetterWriter {
-  private func prospectAsk(_ ask: ProspectAsk) throws(LetterProblem) -> Letter {
-    let fields = try fields(of: ask)
-    switch stationery.voice {
-    case .manager: return letter(.prospectAskByManager, fields, to: [ask.prospect])
-    case .connector:
-      let inner = letter(.prospectAsk, fields, to: [ask.prospect])
-      return handOver(.handOverAsk, inner, by: ask.parties, unnamed: !ask.request.mayName)
-    }
-  }
-
-  private func prospectReminder(
-    _ ask: ProspectAsk, _ askedOn: String
-  ) throws(LetterProblem) -> Letter {
-    let fields = try fields(of: ask).adding("askedOn", askedOn)
-    switch stationery.voice {
-    case .manager: return letter(.prospectReminderByManager, fields, to: [ask.prospect])
-    case .connector:
-      let inner = letter(.prospectReminder, fields, to: [ask.prospect])
-      return handOver(.handOverReminder, inner, by: ask.parties, askedOn: askedOn)
-    }
-  }
-
-  private func introduction(_ content: IntroductionContent) throws(LetterProblem) -> Letter {
-    guard content.consents.connector.request == content.request.id else {
-      throw .consentsOfAnotherRequest
-    }
-    let both = [content.prospect, content.requester]
-    switch stationery.voice {
-    case .manager: return letter(.introductionByManager, content.fields, to: both)
-    case .connector:
-      let inner = letter(.introduction, content.fields, to: both)
-      return handOver(.handOverIntroduction, inner, by: content.parties)
-    }
-  }
-
-  /// A message in the Connector's voice, ready to send, inside a letter from the manager to the
-  /// Connector.
-  private func handOver(
-    _ template: TemplateName, _ inner: Letter, by parties: Parties, askedOn: String = "",
-    unnamed: Bool = false
-  ) -> Letter {
-    let fields = [
-      "connector": parties.connector.name, "connectorGiven": parties.connector.given,
-      "prospect": parties.prospect.name, "prospectGiven": parties.prospect.given,
-      "requester": parties.requester.name, "requesterGiven": parties.requester.given,
-      "to": inner.to.map(\.written).joined(separator: ", "), "subject": inner.subject,
-      "text": inner.body, "askedOn": askedOn,
-      "unnamed": unnamed ? "yes" : "",
-    ]
-    return letter(template, fields, to: [parties.connector])
-  }
+  /// Fewer than two asks were gathered, or asks to more than one Connector.
+  case notToBeGathered
 }
 
 // MARK: - Filling in
 
-extension LetterWriter {
-  /// A letter before it has its reference.
-  private struct Letter {
-    let to: [Correspondent]
-    let subject: String
-    let body: String
-  }
+/// A letter before it has its reference.
+struct ComposedLetter {
+  let to: [Correspondent]
+  let subject: String
+  let body: String
+}
 
-  /// An absent field and an empty one are the same to a template.
-  private func letter(
-    _ name: TemplateName, _ fields: [String: String], to: [Correspondent]
-  ) -> Letter {
-    var fields = fields.filter { !$0.value.isEmpty }
-    fields["community"] = stationery.community
-    fields["manager"] = stationery.manager.name
-    guard let template = templates[name] else {
+extension LetterWriter {
+  /// Fills in the template in the language of those who read the letter.
+  func letter(
+    _ name: TemplateName, _ words: [String: String], asks: [[String: String]] = [],
+    to: [Correspondent]
+  ) -> ComposedLetter {
+    let here = ["community": stationery.community, "manager": stationery.manager.name]
+    let wanted = TemplateFile(name: name, language: stationery.language(of: to))
+    guard let template = templates[wanted] else {
       preconditionFailure("every template is parsed when the writer is made")
     }
+    let fields = LetterFields(words: words.adding(here), asks: asks)
     let (subject, body) = template.render(fields)
-    return Letter(to: to, subject: subject, body: body)
+    return ComposedLetter(to: to, subject: subject, body: body)
   }
 
   private func fields(of ask: ConnectorAsk) throws(LetterProblem) -> [String: String] {
-    let request = ask.request
-    let note = try note(of: request, by: ask.requester)
-    return requestFields(request, ask.requester).merging(
-      [
-        "connector": ask.connector.name, "connectorGiven": ask.connector.given,
-        "organisation": oneLine(request.prospect.organisation), "purpose": phrase(request.purpose),
-        "note": note, "why": oneLine(ask.why), "answerWithin": daysInWords(ask.answerWithin),
-        "byConnector": stationery.voice == .connector ? "yes" : "",
-        "unnamed": request.mayName ? "" : "yes",
-      ], uniquingKeysWith: { $1 })
+    ask.fields(note: try note(of: ask.request, by: ask.requester))
+      .adding(addressing(ask.connector, within: ask.answerWithin))
+      .adding("answers", ask.connector.language.answers)
   }
 
-  private func fields(of ask: ProspectAsk) throws(LetterProblem) -> [String: String] {
-    let request = ask.request
-    let someone = "someone in the \(stationery.community) community"
-    return [
-      "connector": ask.connector.name, "connectorGiven": ask.connector.given,
-      "prospect": ask.prospect.name, "prospectGiven": ask.prospect.given,
-      "requester": request.mayName ? ask.requester.name : someone,
-      "purpose": phrase(request.purpose), "note": try note(of: request, by: ask.requester),
-      "answerWithin": daysInWords(ask.answerWithin),
+  /// What an ask says once, however many are gathered in it.
+  func addressing(_ connector: Correspondent, within days: Int) -> [String: String] {
+    [
+      "connector": connector.name, "connectorGiven": connector.given,
+      "answerWithin": connector.language.days(days), "noMore": connector.language.noMore,
+      "byConnector": stationery.voice == .connector ? "yes" : "",
     ]
   }
 
-  private func note(
+  func note(
     of request: Request, by requester: Correspondent
   ) throws(LetterProblem) -> String {
     do {

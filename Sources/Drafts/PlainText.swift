@@ -52,6 +52,17 @@ func firstRange(
   return nil
 }
 
-private func isBlank(_ byte: UInt8) -> Bool {
+func isBlank(_ byte: UInt8) -> Bool {
   byte == 32 || (9...13).contains(byte)
+}
+
+/// Runs of letters, marks and digits, so that `Will` is not found in `William`.
+func words(of text: String) -> [String] {
+  text.unicodeScalars.split { scalar in
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber: false
+    default: !scalar.properties.isAlphabetic
+    }
+  }
+  .map { String(Substring($0)) }
 }

@@ -17,15 +17,32 @@ package struct Stationery: Hashable, Sendable {
   package let manager: Correspondent
   package let voice: Voice
 
-  /// The community's own wording by template name, such as `connector-ask`; see `TemplateName`.
+  /// In which two people are written to who share none, and the one of a community's own template
+  /// that names no language.
+  package let language: Language
+
+  /// The community's own wording by file name without `.mustache`.
+  ///
+  /// `connector-ask` is for the community's language, `connector-ask.de` for German; see
+  /// `TemplateName` and `Language`.
   package let templates: [String: String]
 
   package init(
-    community: String, manager: Correspondent, voice: Voice, templates: [String: String] = [:]
+    community: String, manager: Correspondent, voice: Voice, language: Language = .english,
+    templates: [String: String] = [:]
   ) {
     self.community = community
     self.manager = manager
     self.voice = voice
+    self.language = language
     self.templates = templates
+  }
+
+  /// The one language that all of `people` are written to in; else the community's.
+  func language(of people: [Correspondent]) -> Language {
+    guard let first = people.first, people.allSatisfy({ $0.language == first.language }) else {
+      return language
+    }
+    return first.language
   }
 }

@@ -7,6 +7,10 @@ package enum TemplateName: String, CaseIterable, Hashable, Sendable {
   case connectorAsk = "connector-ask"
   case connectorReminder = "connector-reminder"
 
+  /// Several open asks of one Connector, or the reminders of several, in one message.
+  case connectorAsks = "connector-asks"
+  case connectorReminders = "connector-reminders"
+
   /// The ask, the reminder and the introduction in the Connector's own voice.
   case prospectAsk = "prospect-ask"
   case prospectReminder = "prospect-reminder"
@@ -17,7 +21,9 @@ package enum TemplateName: String, CaseIterable, Hashable, Sendable {
   case prospectReminderByManager = "prospect-reminder-by-manager"
   case introductionByManager = "introduction-by-manager"
 
-  /// The manager's letter in which a message in the Connector's voice is handed over.
+  /// The letter in which the manager hands the Connector a message in the Connector's voice.
+  ///
+  /// It is fit to be forwarded whole, so whoever gets the message may read all of it.
   case handOverAsk = "hand-over-ask"
   case handOverReminder = "hand-over-reminder"
   case handOverIntroduction = "hand-over-introduction"
@@ -29,69 +35,11 @@ package enum TemplateName: String, CaseIterable, Hashable, Sendable {
   case followUp = "follow-up"
   case connectorThanks = "connector-thanks"
 
-  /// The fields that the template may use, with `community` and `manager` besides.
-  ///
-  /// A field with nothing in it is absent, so that `{{#purpose}}...{{/purpose}}` leaves its
-  /// sentence out.
-  package var fields: [String] {
-    switch self {
-    case .connectorAsk: connectorAskFields
-    case .connectorReminder: connectorAskFields + ["askedOn"]
-    case .prospectAsk, .prospectAskByManager: prospectAskFields
-    case .prospectReminder, .prospectReminderByManager: prospectAskFields + ["askedOn"]
-    case .introduction, .introductionByManager: introductionFields
-    case .handOverAsk: handOverFields + ["unnamed"]
-    case .handOverIntroduction: handOverFields
-    case .handOverReminder: handOverFields + ["askedOn"]
-    case .updateReceived, .updateWilling: updateFields + ["hearBy"]
-    case .updateAcquainted, .closingNote: updateFields
-    case .followUp: ["given", "other", "introducedOn"]
-    case .connectorThanks: ["connector", "connectorGiven", "requester", "prospect"]
-    }
-  }
-
   /// The wording that comes with Mutual.
-  var builtIn: String {
-    switch self {
-    case .connectorAsk: connectorAskTemplate
-    case .connectorReminder: connectorReminderTemplate
-    case .prospectAsk: prospectAskTemplate
-    case .prospectReminder: prospectReminderTemplate
-    case .introduction: introductionTemplate
-    case .prospectAskByManager: prospectAskByManagerTemplate
-    case .prospectReminderByManager: prospectReminderByManagerTemplate
-    case .introductionByManager: introductionByManagerTemplate
-    case .handOverAsk: handOverAskTemplate
-    case .handOverReminder: handOverReminderTemplate
-    case .handOverIntroduction: handOverIntroductionTemplate
-    case .updateReceived: updateReceivedTemplate
-    case .updateWilling: updateWillingTemplate
-    case .updateAcquainted: updateAcquaintedTemplate
-    case .closingNote: closingNoteTemplate
-    case .followUp: followUpTemplate
-    case .connectorThanks: connectorThanksTemplate
+  func builtIn(in language: Language) -> String {
+    switch language {
+    case .english: EnglishTemplates.text(of: self)
+    case .german: GermanTemplates.text(of: self)
     }
   }
 }
-
-private let connectorAskFields = [
-  "connector", "connectorGiven", "requester", "requesterGiven", "prospect", "organisation",
-  "purpose", "note", "why", "answerWithin", "byConnector", "unnamed",
-]
-
-private let prospectAskFields = [
-  "connector", "connectorGiven", "prospect", "prospectGiven", "requester", "purpose", "note",
-  "answerWithin",
-]
-
-private let introductionFields = [
-  "connector", "requester", "requesterGiven", "requesterEmail", "prospect", "prospectGiven",
-  "prospectEmail", "organisation", "purpose",
-]
-
-private let handOverFields = [
-  "connector", "connectorGiven", "prospect", "prospectGiven", "requester", "requesterGiven", "to",
-  "subject", "text",
-]
-
-private let updateFields = ["requester", "requesterGiven", "prospect"]

@@ -21,10 +21,19 @@ struct EventRow: Codable, FetchableRecord, PersistableRecord {
   var reason: String?
   var until: String?
   var requestEnd: String?
+  var recordedOn: String?
+  var recordedBy: String?
+  var suggested: String?
 
   /// SHA-256 over the digest of the event before and all that this one says: whoever changes one
   /// event has to change all that follow.
   var digest = ""
+}
+
+/// What an event of drafting leaves to the table of letters.
+struct LetterColumns {
+  let kind: LetterKind
+  let message: String?
 }
 
 // MARK: - The chain
@@ -36,11 +45,10 @@ extension EventRow {
       previous, sequence.map(String.init), day, request, kind, letter, partySide, partyKey, answer,
       reason, until, requestEnd,
     ]
-    let text = fields.map { $0 ?? "" }.joined(separator: "\u{1F}")
-    return SHA256.hash(data: Data(text.utf8)).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    .joined()
+    // Columns that came later count only where they say something, so that older digests hold.
+    let later = [recordedOn, recordedBy, suggested]
+    let all = later.allSatisfy { $0 == nil } ? fields : fields + later
+    return sha256(all.map { $0 ?? "" }.joined(separator: "\u{1F}"))
   }
 }
 
@@ -51,6 +59,8 @@ extension EventRow {
     day = event.day.description
     request = event.request.rawValue
     kind = event.fact.kind
+    recordedOn = event.recording?.on.description
+    recordedBy = event.recording?.by
     switch event.fact {
     case .filed, .withdrawn, .foundAcquainted: break
     case .drafted(let drafted):
@@ -83,7 +93,9 @@ extension EventRow {
     case .notNow(let day):
       answer = "not-now"
       until = day?.description
-    case .redirect: answer = "redirect"
+    case .redirect(let member):
+      answer = "redirect"
+      suggested = member?.rawValue
     case .undeliverable: answer = "undeliverable"
     }
   }
@@ -110,25 +122,33 @@ extension Event.Fact {
 // MARK: - To an event
 
 extension EventRow {
-  /// The event, with the kind of a drafted letter looked up in `kinds`.
+  /// The event, with what the table of letters knows of a drafted one looked up in `letters`.
   ///
   /// Throws for a row that means nothing to us.
-  func event(kinds: [String: LetterKind]) throws(StoreProblem) -> Event {
-    guard let day = Day(iso: day), let fact = fact(on: day, kinds) else {
+  func event(_ letters: [String: LetterColumns]) throws(StoreProblem) -> Event {
+    guard let day = Day(iso: day), let fact = fact(on: day, letters) else {
       throw .unreadableRow(table: Self.databaseTableName, key: sequence.map(String.init) ?? "")
     }
-    return Event(on: day, of: Identifier(request), fact)
+    return Event(on: day, of: Identifier(request), fact, recording: recording)
   }
 
-  private func fact(on day: Day, _ kinds: [String: LetterKind]) -> Event.Fact? {
+  private var recording: Recording? {
+    guard let on = recordedOn.flatMap({ Day(iso: $0) }), let recordedBy else { return nil }
+    return Recording(on: on, by: recordedBy)
+  }
+
+  private func fact(on day: Day, _ letters: [String: LetterColumns]) -> Event.Fact? {
     let reference = letter.map { Reference($0) }
     switch kind {
     case "filed": return .filed
     case "withdrawn": return .withdrawn
     case "found-acquainted": return .foundAcquainted
     case "drafted":
-      guard let letter, let kind = kinds[letter], let party else { return nil }
-      return .drafted(Letter(reference: Reference(letter), kind: kind, party: party, madeOn: day))
+      guard let letter, let columns = letters[letter], let party else { return nil }
+      return .drafted(
+        Letter(
+          reference: Reference(letter), kind: columns.kind, party: party, madeOn: day,
+          message: columns.message.map { Reference($0) }))
     case "held": return reference.map { .held($0) }
     case "approved": return reference.map { .approved($0) }
     case "rejected": return reference.map { .rejected($0) }
@@ -156,9 +176,17 @@ extension EventRow {
     case "yes": .yes
     case "no": reason.flatMap(DeclineReason.init).map { .no($0) }
     case "not-now": .notNow(until: until.flatMap { Day(iso: $0) })
-    case "redirect": .redirect
+    case "redirect": .redirect(to: suggested.map { Identifier($0) })
     case "undeliverable": .undeliverable
     default: nil
     }
   }
+}
+
+/// In hexadecimal digits.
+func sha256(_ text: String) -> String {
+  SHA256.hash(data: Data(text.utf8)).map { byte in
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+  .joined()
 }

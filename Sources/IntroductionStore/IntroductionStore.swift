@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ContactRecords
 import GRDB
-package import Introductions
 
 /// The workspace's one database: the facts of the introductions and nothing of the address books.
 package struct IntroductionStore: Sendable {
@@ -18,6 +16,7 @@ package struct IntroductionStore: Sendable {
       try Self.checkOwnership(queue)
       try Self.makeDurable(queue, inMemory: path == nil)
       try Schema.migrator.migrate(queue)
+      try queue.write { try StoreTransaction($0).completeStandings() }
       return queue
     }
   }
@@ -34,6 +33,7 @@ package struct IntroductionStore: Sendable {
       try source.close()
       try Self.checkOwnership(copy)
       try Schema.migrator.migrate(copy)
+      try copy.write { try StoreTransaction($0).completeStandings() }
       return copy
     }
   }
@@ -60,7 +60,8 @@ package struct IntroductionStore: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      try database.execute(
+        sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON")
     }
     return configuration
   }
@@ -121,122 +122,5 @@ package struct StoreTransaction: ~Copyable {
 
   fileprivate init(_ database: Database) {
     self.database = database
-  }
-}
-
-// MARK: - Introductions
-
-extension StoreTransaction {
-  /// Every request with its events played back, by the day of filing and then by identifier.
-  package func introductions(policy: Policy) throws -> [Introduction] {
-    let kinds = try letterKinds()
-    let events = Dictionary(
-      grouping: try EventRow.order(Column("sequence")).fetchAll(database), by: \.request)
-    return try RequestRow.order(Column("filedOn"), Column("id")).fetchAll(database).map { row in
-      var introduction = Introduction(try row.request(), terms: try row.terms(), policy: policy)
-      for event in events[row.id] ?? [] { try introduction.apply(event.event(kinds: kinds)) }
-      return introduction
-    }
-  }
-
-  private func letterKinds() throws -> [String: LetterKind] {
-    let rows = try Row.fetchAll(database, sql: "SELECT reference, kind FROM letter")
-    return Dictionary(
-      uniqueKeysWithValues: try rows.map { row -> (String, LetterKind) in
-        guard let kind = LetterKind(rawValue: row["kind"]) else {
-          throw StoreProblem.unreadableRow(table: "letter", key: row["reference"])
-        }
-        return (row["reference"], kind)
-      })
-  }
-
-  /// Keeps a new request with what it was promised.
-  package func file(_ request: Request, _ terms: Terms) throws {
-    try RequestRow(request, terms).insert(database)
-  }
-
-  /// Replaces how a request was described, which is possible while nobody was asked.
-  package func amend(_ request: Request, _ terms: Terms) throws {
-    try RequestRow(request, terms).update(database)
-  }
-
-  /// Adds an event, and what was written beside it where there is anything.
-  package func append(_ event: Event, remark: String? = nil) throws {
-    let last = try EventRow.order(Column("sequence").desc).fetchOne(database)
-    var row = EventRow(event)
-    row.sequence = (last?.sequence ?? 0) + 1
-    row.digest = row.chained(after: last?.digest ?? "")
-    try row.insert(database)
-    guard let remark, !remark.isEmpty else { return }
-    try database.execute(
-      sql: "INSERT INTO remark (event, text) VALUES (?, ?)",
-      arguments: [database.lastInsertedRowID, remark])
-  }
-
-  /// Recomputes the chain of the events from the first, and looks over the database itself.
-  package func verify() throws -> Verification {
-    var verification = Verification()
-    var previous = ""
-    let rows = try EventRow.order(Column("sequence")).fetchCursor(database)
-    while let row = try rows.next() {
-      verification.events += 1
-      if row.digest != row.chained(after: previous), verification.brokenAt == nil {
-        verification.brokenAt = row.sequence
-      }
-      previous = row.digest
-    }
-    verification.head = previous
-    verification.damage =
-      try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-    verification.danglingRows =
-      try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
-    return verification
-  }
-
-  package func eventCount() throws -> Int {
-    try EventRow.fetchCount(database)
-  }
-}
-
-// MARK: - Letters
-
-extension StoreTransaction {
-  package func keep(_ stored: StoredLetter, of request: Identifier<Request>) throws {
-    let letter = stored.letter
-    try database.execute(
-      sql: """
-        INSERT INTO letter
-          (reference, request, kind, madeOn, why, senderName, senderAddress, subject, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        letter.reference.rawValue, request.rawValue, letter.kind.rawValue,
-        letter.madeOn.description, stored.why, stored.sender.name, stored.sender.address,
-        stored.subject, stored.body,
-      ])
-    for (position, recipient) in stored.recipients.enumerated() {
-      try database.execute(
-        sql: "INSERT INTO recipient (letter, position, name, address) VALUES (?, ?, ?, ?)",
-        arguments: [letter.reference.rawValue, position, recipient.name, recipient.address])
-    }
-  }
-
-  /// The text of a letter that the events know; nil for a reference that was never given out.
-  package func text(of letter: Letter) throws -> StoredLetter? {
-    let key = letter.reference.rawValue
-    guard
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT why, senderName, senderAddress, subject, body FROM letter WHERE reference = ?
-          """, arguments: [key])
-    else { return nil }
-    let recipients = try Row.fetchAll(
-      database, sql: "SELECT name, address FROM recipient WHERE letter = ? ORDER BY position",
-      arguments: [key])
-    return StoredLetter(
-      letter: letter, sender: .init(name: row["senderName"], address: row["senderAddress"]),
-      recipients: recipients.map { .init(name: $0["name"], address: $0["address"]) },
-      why: row["why"], subject: row["subject"], body: row["body"])
   }
 }

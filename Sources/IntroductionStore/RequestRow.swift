@@ -20,6 +20,7 @@ struct RequestRow: Codable, FetchableRecord, PersistableRecord {
   let filedOn: String
   let closesOn: String
   let consentLasts: Int
+  let mayShowContact: Bool
 
   init(_ request: Request, _ terms: Terms) {
     closesOn = terms.closesOn.description
@@ -33,6 +34,7 @@ struct RequestRow: Codable, FetchableRecord, PersistableRecord {
     note = request.note
     mayName = request.mayName
     filedOn = request.filedOn.description
+    mayShowContact = request.mayShowContact
   }
 
   func terms() throws(StoreProblem) -> Terms {
@@ -51,7 +53,19 @@ struct RequestRow: Codable, FetchableRecord, PersistableRecord {
       prospect: ProspectDescription(
         name: prospectName, email: prospectEmail.flatMap { EmailAddress($0) },
         organisation: prospectOrganisation),
-      purpose: purpose, note: note, mayName: mayName, filedOn: filedOn)
+      purpose: purpose, note: note, mayName: mayName, filedOn: filedOn,
+      mayShowContact: mayShowContact)
+  }
+}
+
+extension RequestRow {
+  /// What the Requester said yes to when they filed it: every word that others may be shown.
+  var shown: String {
+    sha256(
+      [
+        requester, prospectName, prospectOrganisation, purpose, note, "\(mayName)",
+        "\(mayShowContact)",
+      ].joined(separator: "\u{1F}"))
   }
 }
 

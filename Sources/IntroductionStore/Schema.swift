@@ -11,6 +11,9 @@ enum Schema {
     migrator.registerMigration("requests, letters and append-only events") { database in
       try database.execute(sql: requestsLettersAndEvents)
     }
+    migrator.registerMigration("consents, standings and the do-not-contact list") { database in
+      try database.execute(sql: consentsStandingsAndDoNotContact)
+    }
     return migrator
   }
 
@@ -132,6 +135,65 @@ enum Schema {
       rightKey TEXT NOT NULL,
       madeOn TEXT NOT NULL,
       undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    ) STRICT;
+    """
+
+  private static let consentsStandingsAndDoNotContact = """
+    ALTER TABLE request ADD COLUMN mayShowContact INTEGER NOT NULL DEFAULT 0 CHECK (mayShowContact IN (0, 1));
+
+    -- The letter whose message carries this one, where several questions to one person are gathered.
+    ALTER TABLE letter ADD COLUMN message TEXT;
+
+    -- Who put a person's word on record, and when; the event's day is that on which it was received.
+    ALTER TABLE event ADD COLUMN recordedOn TEXT
+      CHECK (recordedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]');
+    ALTER TABLE event ADD COLUMN recordedBy TEXT;
+
+    -- The member whom a Connector named as better placed.
+    ALTER TABLE event ADD COLUMN suggested TEXT;
+
+    -- Each yes, with what its giver had been shown: a Requester their own words, anybody else a letter.
+    CREATE TABLE consent (
+      event INTEGER NOT NULL PRIMARY KEY REFERENCES event (sequence),
+      request TEXT NOT NULL REFERENCES request (id),
+      party TEXT NOT NULL CHECK (party IN ('requester', 'connector', 'prospect')),
+      letter TEXT REFERENCES letter (reference),
+      shown TEXT NOT NULL CHECK (length(shown) = 64),
+      receivedOn TEXT NOT NULL CHECK (receivedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      recordedOn TEXT CHECK (recordedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      recordedBy TEXT,
+      expiresOn TEXT NOT NULL CHECK (expiresOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      CHECK ((letter IS NULL) = (party = 'requester')),
+      CHECK (expiresOn >= receivedOn OR party = 'requester')
+    ) STRICT;
+
+    -- A Requester may mend their own words while nobody was asked.
+    CREATE TRIGGER consentIsNeverChanged BEFORE UPDATE ON consent WHEN OLD.party <> 'requester'
+      BEGIN SELECT RAISE(ABORT, 'a consent is never changed'); END;
+    CREATE TRIGGER consentIsNeverRemoved BEFORE DELETE ON consent
+      BEGIN SELECT RAISE(ABORT, 'a consent is never removed'); END;
+
+    -- Where each request stands, as its events have it: for whoever looks with SQL, and for verify to compare.
+    CREATE TABLE standing (
+      request TEXT NOT NULL PRIMARY KEY REFERENCES request (id),
+      state TEXT NOT NULL CHECK (state IN ('seeking', 'asking-connector', 'willing', 'asking-prospect', 'agreed',
+        'introducing', 'resting', 'ended')),
+      ask TEXT REFERENCES letter (reference),
+      connector TEXT,
+      requestEnd TEXT,
+      endedOn TEXT CHECK (endedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      met INTEGER CHECK (met IN (0, 1)),
+      CHECK ((endedOn IS NOT NULL) = (state = 'ended'))
+    ) STRICT;
+
+    -- Who is not to be asked, by keyed hashes of identifiers and never by the identifiers. An entry is a person: named
+    -- by the letter to which they answered "no more", or by hand.
+    CREATE TABLE doNotContact (
+      hash TEXT NOT NULL,
+      entry TEXT NOT NULL,
+      standing TEXT NOT NULL CHECK (standing IN ('proposed', 'confirmed', 'lifted')),
+      since TEXT NOT NULL CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      PRIMARY KEY (hash, entry)
     ) STRICT;
     """
 }

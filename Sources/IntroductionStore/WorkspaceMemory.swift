@@ -106,6 +106,21 @@ extension StoreTransaction {
     return Dictionary(rows.map { ($0["hash"], [$0["asked"]]) }) { $0.union($1) }
   }
 
+  /// The keyed hashes by which somebody who was asked under a key is known again.
+  package func identities(askedAs key: String) throws -> Set<String> {
+    try String.fetchSet(
+      database, sql: "SELECT hash FROM identity WHERE asked = ?", arguments: [key])
+  }
+
+  /// The keys under which somebody with one of the hashes was asked.
+  package func askedAs(_ hashes: Set<String>) throws -> Set<String> {
+    try hashes.sorted().reduce(into: []) { keys, hash in
+      keys.formUnion(
+        try String.fetchSet(
+          database, sql: "SELECT asked FROM identity WHERE hash = ?", arguments: [hash]))
+    }
+  }
+
   package func noteIdentity(_ hashes: [String], asked: String) throws {
     for hash in hashes {
       try database.execute(

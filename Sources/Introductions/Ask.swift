@@ -14,7 +14,7 @@ package struct Ask: Hashable, Sendable {
   /// The reminder that was drafted for it; there is never a second.
   package internal(set) var reminder: Reference?
 
-  init(_ letter: Letter) {
+  package init(_ letter: Letter) {
     reference = letter.reference
     party = letter.party
     draftedOn = letter.madeOn
@@ -34,7 +34,7 @@ package struct Ask: Hashable, Sendable {
   }
 
   /// An answer may name the ask, or the reminder of it.
-  func isAnswered(by letter: Reference) -> Bool {
+  package func isAnswered(by letter: Reference) -> Bool {
     reference == letter || reminder == letter
   }
 

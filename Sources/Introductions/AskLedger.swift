@@ -4,28 +4,41 @@ package import ContactRecords
 
 /// How often each person has been asked, across all requests, so that nobody is worn out.
 package struct AskLedger: Sendable {
+  private let policy: Policy
   private var days: [String: [Day]] = [:]
   private var live: [String: Int] = [:]
 
   /// Those who asked never to be asked again.
   private var stopped: Set<String> = []
 
-  /// Those who said "not now", and the day from which they may be asked again.
+  /// Those who said no or "not now", and the day from which they may be asked again.
   private var resting: [String: Day] = [:]
 
-  package init(_ introductions: some Sequence<Introduction>) {
+  /// `lifted` are the letters to which somebody said "no more" and took it back since.
+  package init(
+    _ introductions: some Sequence<Introduction>, policy: Policy, lifted: Set<Reference> = []
+  ) {
+    self.policy = policy
     for introduction in introductions {
-      stopped.formUnion(introduction.stopped)
-      for record in introduction.askRecords {
-        days[record.asked, default: []].append(record.sentOn)
-        if record.outcome == .notNow, let endedOn = record.endedOn {
-          let until = record.askAgainFrom ?? endedOn.adding(days: Self.restAfterNotNow)
-          resting[record.asked] = max(until, resting[record.asked] ?? until)
-        }
-      }
+      stopped.formUnion(introduction.stopped.filter { !lifted.contains($0.key) }.values)
+      for record in introduction.askRecords { add(record) }
       guard let ask = introduction.liveAsk else { continue }
       live[ask.asked, default: 0] += 1
       if ask.sentOn == nil { days[ask.asked, default: []].append(ask.draftedOn) }
+    }
+  }
+
+  private mutating func add(_ record: AskRecord) {
+    days[record.asked, default: []].append(record.sentOn)
+    guard let endedOn = record.endedOn, let until = rest(after: record, on: endedOn) else { return }
+    resting[record.asked] = max(until, resting[record.asked] ?? until)
+  }
+
+  private func rest(after record: AskRecord, on day: Day) -> Day? {
+    switch record.outcome {
+    case .no: day.adding(days: policy.restAfterNo)
+    case .notNow: record.askAgainFrom ?? day.adding(days: policy.restAfterNotNow)
+    case .yes, .lapsed, .withdrawn, .undeliverable, .pending: nil
     }
   }
 
@@ -35,25 +48,29 @@ package struct AskLedger: Sendable {
     live[asked, default: 0] += 1
   }
 
-  /// Days for which somebody who said "not now" without naming a day is left alone.
-  private static let restAfterNotNow = 90
-
-  /// Whether somebody may be asked once more: they never said "no more", no ask of theirs is live,
-  /// a "not now" has passed, the last ask is long enough ago, and the number in this quarter of the
-  /// year is not used up.
+  /// How many more asks somebody may get on `day`: none when they ever said "no more", while they
+  /// rest after a no or a "not now", and too soon after the last ask; else what is left of the
+  /// number at once and of the number in this quarter of the year.
   ///
   /// One human may have been asked under several keys. `perQuarter` is their own wish and wins over
   /// the policy.
-  package func mayAsk(
-    _ keys: Set<String>, on day: Day, perQuarter: Int?, policy: Policy
-  ) -> Bool {
-    for key in keys where stopped.contains(key) || live[key, default: 0] > 0 { return false }
-    for key in keys where resting[key].map({ day < $0 }) ?? false { return false }
+  package func room(
+    for keys: Set<String>, on day: Day, atOnce: Int, perQuarter: Int?
+  ) -> Int {
+    guard keys.isDisjoint(with: stopped),
+      keys.allSatisfy({ resting[$0].map { day >= $0 } ?? true })
+    else { return 0 }
     let past = keys.flatMap { days[$0] ?? [] }
-    guard past.allSatisfy({ day.days(since: $0) >= policy.daysBetweenAsks }) else { return false }
+    guard past.allSatisfy({ day.days(since: $0) >= policy.daysBetweenAsks }) else { return 0 }
+    let live = keys.reduce(0) { $0 + (self.live[$1] ?? 0) }
     let quarter = day.month.quarter
     let inQuarter = past.count { $0.month.quarter == quarter }
-    return inQuarter < (perQuarter ?? policy.asksPerQuarter)
+    return max(0, min(atOnce - live, (perQuarter ?? policy.asksPerQuarter) - inQuarter))
+  }
+
+  /// Whether somebody asked never to be asked again, under one of their keys.
+  package func hasStopped(_ keys: Set<String>) -> Bool {
+    !keys.isDisjoint(with: stopped)
   }
 }
 

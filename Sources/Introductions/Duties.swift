@@ -12,6 +12,9 @@ package enum Duty: Hashable, Sendable {
   case remind(Ask)
   case lapse(Ask)
   case introduce(connector: Identifier<Member>, MutualConsent)
+
+  /// An introduction that was not sent while the consents held: it must not be sent any more.
+  case holdBack(Reference)
   case close(RequestEnd)
   case sendClosingNote
   case thankConnector(Identifier<Member>)
@@ -21,43 +24,55 @@ package enum Duty: Hashable, Sendable {
 extension Introduction {
   /// What is due on `day`, in the order in which it is to be done.
   ///
-  /// Doing one may make another due, or settle it.
-  package func duties(on day: Day) -> [Duty] {
+  /// Doing one may make another due, or settle it. While the one who is asked is away, their clock
+  /// stands still; `away` tells the days.
+  package func duties(on day: Day, away: [ClosedRange<Day>] = []) -> [Duty] {
     var duties: [Duty] = []
     if policy.updates != .none, end == nil, !has(.requesterUpdate) { duties.append(.acknowledge) }
     switch state {
     case .seeking(let otherwise):
-      if day >= closesOn {
+      if day >= endsOn {
         duties.append(.close(otherwise))
-      } else if day.adding(days: policy.connectorWindow.lapsesAfter) <= closesOn {
+      } else if maySeek(on: day) {
         duties.append(.seekConnector)
       }
-    case .askingConnector(let ask): duties += dutiesOf(ask, on: day)
+    case .askingConnector(let ask): duties += dutiesOf(ask, on: day, away)
     case .willing(let ask, let consent): duties += dutiesOfWilling(ask, consent, on: day)
-    case .askingProspect(let ask, _, _): duties += dutiesOf(ask, on: day)
-    case .agreed(let connector, let consents):
-      if consents.holds(on: day) {
+    case .askingProspect(let ask, _, let consent):
+      let isWithoutGround = ask.sentOn == nil && !consent.holds(on: day)
+      duties += isWithoutGround ? [.lapse(ask)] : dutiesOf(ask, on: day, away)
+    case .agreed(let connector, let agreement):
+      if let consents = MutualConsent(agreement, on: day) {
         duties.append(.introduce(connector: connector.member, consents))
-      } else if consents.areExpired(on: day), day >= lastDay {
+      } else if agreement.isExpired(on: day), day >= terms.lastDay {
         duties.append(.close(.lapsed))
       }
-    case .introducing(_, _, let consents):
-      if consents.areExpired(on: day), day >= lastDay { duties.append(.close(.lapsed)) }
+    case .introducing(let letter, _, let agreement):
+      if agreement.isExpired(on: day) { duties.append(.holdBack(letter)) }
     case .resting(let end):
-      if day >= (outlivesCalendar ? lastDay : closesOn) { duties.append(.close(end)) }
+      if day >= endsOn { duties.append(.close(end)) }
     case .ended(let end, let endedOn): duties += dutiesAfter(end, endedOn, on: day)
     }
     return duties
   }
 
-  /// Where two had agreed by the day of closing and it came to nothing, the request closes on this
-  /// day, whichever of them took it back and whenever: it was settled when the request was filed.
-  private var lastDay: Day { closesOn.adding(days: terms.consentLasts) }
+  /// The day from which it ends as things stand, if nobody is asked and nobody has agreed.
+  private var endsOn: Day { outlivesCalendar ? terms.lastDay : closesOn }
 
-  private func dutiesOf(_ ask: Ask, on day: Day) -> [Duty] {
+  /// Whether a Connector who is asked today would have the time to answer, and the one before is
+  /// long enough ago.
+  private func maySeek(on day: Day) -> Bool {
+    guard !policy.isHoliday(day),
+      day.adding(days: policy.connectorWindow.lapsesAfter) <= closesOn
+    else { return false }
+    guard let last = asks.last?.endedOn else { return true }
+    return day >= last.adding(days: policy.nextConnectorAfter)
+  }
+
+  private func dutiesOf(_ ask: Ask, on day: Day, _ away: [ClosedRange<Day>]) -> [Duty] {
     if day >= closesOn { return [.lapse(ask)] }
-    guard let sentOn = ask.sentOn else { return [] }
-    let waited = day.days(since: sentOn)
+    guard let sentOn = ask.sentOn, !policy.isHoliday(day, away: away) else { return [] }
+    let waited = policy.daysWaited(since: sentOn, until: day, away: away)
     let window = policy.window(of: ask.side)
     if waited >= window.lapsesAfter { return [.lapse(ask)] }
     return waited >= window.reminderAfter && ask.reminder == nil ? [.remind(ask)] : []
@@ -66,7 +81,9 @@ extension Introduction {
   private func dutiesOfWilling(_ ask: Ask, _ consent: Consent, on day: Day) -> [Duty] {
     if day >= closesOn { return [.close(.lapsed)] }
     let tell = policy.updates == .stages && letters.filter { $0.kind == .requesterUpdate }.count < 2
-    return (tell ? [.tellWilling] : []) + [.askProspect(connector: ask.member, consent)]
+    let mayAsk = consent.holds(on: day) && !policy.isHoliday(day)
+    return (tell ? [.tellWilling] : [])
+      + (mayAsk ? [.askProspect(connector: ask.member, consent)] : [])
   }
 
   private func dutiesAfter(_ end: RequestEnd, _ endedOn: Day, on day: Day) -> [Duty] {

@@ -10,10 +10,16 @@ package struct Event: Hashable, Sendable {
   package let request: Identifier<Request>
   package let fact: Fact
 
-  package init(on day: Day, of request: Identifier<Request>, _ fact: Fact) {
+  /// Nil for what the night itself decided, and for what older versions recorded.
+  package let recording: Recording?
+
+  package init(
+    on day: Day, of request: Identifier<Request>, _ fact: Fact, recording: Recording? = nil
+  ) {
     self.day = day
     self.request = request
     self.fact = fact
+    self.recording = recording
   }
 
   /// What can happen.
@@ -30,11 +36,26 @@ package struct Event: Hashable, Sendable {
     case sent(Reference)
     case answered(Reference, Answer)
 
-    /// The window of an ask passed in silence. Not a no.
+    /// The window of an ask passed in silence, which is not a no; or a letter that was never sent
+    /// lost its ground.
     case lapsed(Reference)
 
     /// The request's own calendar ran out.
     case closed(RequestEnd)
+  }
+}
+
+/// Who put a person's word on record, and on which day: the day on which it was received is the
+/// event's own.
+package struct Recording: Hashable, Sendable {
+  package let on: Day
+
+  /// The account at the command line, or the file and line that the word was read from.
+  package let by: String
+
+  package init(on day: Day, by recorder: String) {
+    on = day
+    by = recorder
   }
 }
 
@@ -44,8 +65,10 @@ package enum Answer: Hashable, Sendable {
   case no(DeclineReason)
   case notNow(until: Day?)
 
-  /// Somebody else is better placed; the name is kept apart from the event, so that it can be
+  /// Somebody else is better placed: a member, who is asked next and for their own yes.
+  ///
+  /// Anybody else who was named stands in the remark, apart from the event, so that the name can be
   /// forgotten.
-  case redirect
+  case redirect(to: Identifier<Member>?)
   case undeliverable
 }

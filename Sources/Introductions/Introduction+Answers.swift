@@ -13,6 +13,7 @@ extension Introduction {
       throw .unknownReference
     }
     switch letter.kind {
+    case .followUp where answer == .no(.noMore): return try stopFollowing(letter)
     case .followUp: return try recordMeeting(answer, letter, on: event.day)
     case .connectorAsk, .prospectAsk, .reminder: break
     case .requesterUpdate, .introduction, .closingNote, .connectorThanks: throw .asksNothing
@@ -22,7 +23,22 @@ extension Introduction {
     } catch {
       if answer != .no(.noMore) { throw error }
     }
-    if answer == .no(.noMore) { stopped.insert(Ask(letter).asked) }
+    if answer == .no(.noMore) { stopped[reference] = Ask(letter).asked }
+    if letter.party.side == .connector { noteSuggestion(answer, to: ask(answeredBy: reference)) }
+  }
+
+  /// Somebody who is asked whether they met may answer that they want no more questions; it tells
+  /// nothing of the meeting.
+  private mutating func stopFollowing(_ letter: Letter) throws(Refusal) {
+    guard case .sent? = stages[letter.reference] else { throw .notSent }
+    let isRequester = letter.party == .requester
+    stopped[letter.reference] = isRequester ? request.requester.rawValue : Ask(letter).asked
+  }
+
+  /// The last answer to an ask says who is better placed, if anybody is.
+  private mutating func noteSuggestion(_ answer: Answer, to ask: Reference) {
+    suggestions.removeAll { $0.ask == ask }
+    if let member = answer.suggested { suggestions.append(Suggestion(ask: ask, member: member)) }
   }
 
   private mutating func recordAsked(
@@ -38,12 +54,11 @@ extension Introduction {
   private mutating func settle(_ ask: Ask, _ answer: Answer, _ event: Event) throws(Refusal) {
     guard let sentOn = ask.sentOn else { throw .notSent }
     guard event.day >= sentOn else { throw .answeredBeforeSent }
-    let answered = Event(on: event.day, of: event.request, .answered(ask.reference, answer))
     finish(ask, as: answer.outcome, reason: answer.reason, until: answer.until, on: event.day)
     switch state {
-    case .askingConnector: recordConnector(answer, ask, answered)
+    case .askingConnector: recordConnector(ask, event)
     case .askingProspect(_, let connector, let consent):
-      recordProspect(answer, ask, answered, connector, consent)
+      recordProspect(answer, ask, event, connector, consent)
     case .seeking, .willing, .agreed, .introducing, .resting, .ended: break
     }
   }
@@ -63,18 +78,20 @@ extension Introduction {
       throw .askIsOver
     }
     if let sentOn = ended.ask.sentOn, event.day < sentOn { throw .answeredBeforeSent }
+    if answer == .yes, before.outcome == .yes, restsOn(ended.ask) {
+      asks[ended.index] = ended.ask.record(request.id, .yes, endedOn: event.day) ?? before
+      return renew(ended.ask, event)
+    }
     if mayReopen(ended) {
-      noteTheCalendar(event.day)
+      noteTheCalendar(event)
       reopen(ended)
       return try settle(ended.ask, answer, event)
     }
-    guard answer != .yes, before.outcome != .yes || end == nil else { throw .askIsOver }
-    if before.outcome == .yes, restsOn(ended.ask) {
-      noteTheCalendar(event.day)
+    guard answer != .yes, mayReplace(before, with: answer) else { throw .askIsOver }
+    if (before.outcome == .yes && restsOn(ended.ask)) || stopsTheSearch(answer, to: ended.ask) {
+      noteTheCalendar(event)
       stop(on: event.day)
       state = .resting(requestEnd(for: answer.outcome))
-    } else if wasAnswered, before.outcome != .yes {
-      throw .askIsOver
     }
     asks[ended.index] =
       ended.ask.record(
@@ -82,10 +99,29 @@ extension Introduction {
       ?? before
   }
 
+  /// Whether an answer, other than a yes, comes in the place of what is on record.
+  private func mayReplace(_ before: AskRecord, with answer: Answer) -> Bool {
+    switch before.outcome {
+    case .yes: end != .introduced
+    case .notNow: answer.outcome == .no
+    case .no: answer == .no(.noMore)
+    case .lapsed, .withdrawn, .undeliverable, .pending: true
+    }
+  }
+
+  /// Whether a Prospect whose letter counted as undeliverable says no after all, while another
+  /// Connector is tried.
+  private func stopsTheSearch(_ answer: Answer, to ask: Ask) -> Bool {
+    end == nil && ask.side == .prospect && answer.outcome == .no
+  }
+
   /// Two who had agreed may outlive the day of closing; what ends then ends on another fixed day.
-  private mutating func noteTheCalendar(_ day: Day) {
+  ///
+  /// What counts is the day on which a word is put on record: until then the request went on.
+  private mutating func noteTheCalendar(_ event: Event) {
+    let today = max(event.day, event.recording?.on ?? event.day)
     switch state {
-    case .agreed, .introducing: outlivesCalendar = day >= closesOn
+    case .agreed, .introducing: outlivesCalendar = outlivesCalendar || today >= closesOn
     case .seeking, .askingConnector, .willing, .askingProspect, .resting, .ended: break
     }
   }
@@ -114,6 +150,35 @@ extension Introduction {
     }
   }
 
+  /// Takes a yes that is said once more, from whose day the consent counts anew.
+  private mutating func renew(_ ask: Ask, _ event: Event) {
+    guard let consent = Consent(event, to: ask, terms: terms) else { return }
+    switch state {
+    case .willing(let connector, _): state = .willing(connector, consent)
+    case .askingProspect(let live, let connector, _):
+      state = .askingProspect(live, connector: connector, consent)
+    case .agreed(let connector, var agreement):
+      agreement.renew(with: consent)
+      state = .agreed(connector: connector, agreement)
+    case .introducing(let letter, let connector, var agreement):
+      agreement.renew(with: consent)
+      state = .introducing(letter, connector: connector, agreement)
+    case .seeking, .askingConnector, .resting, .ended: break
+    }
+  }
+
+  /// Whether a yes to an ask holds up what goes on now and has expired, so that another is welcome.
+  package func needsRenewal(_ ask: Reference, on day: Day) -> Bool {
+    let consents: [Consent] =
+      switch state {
+      case .willing(_, let consent), .askingProspect(_, _, let consent): [consent]
+      case .agreed(_, let agreement), .introducing(_, _, let agreement):
+        [agreement.connector, agreement.prospect]
+      case .seeking, .askingConnector, .resting, .ended: []
+      }
+    return consents.contains { $0.ask == ask && !$0.holds(on: day) }
+  }
+
   /// Puts an ask that ended last back to where it waited for its answer.
   private mutating func reopen(_ ended: SettledAsk) {
     asks.removeLast()
@@ -136,7 +201,7 @@ extension Introduction {
     }
   }
 
-  private mutating func recordConnector(_ answer: Answer, _ ask: Ask, _ event: Event) {
+  private mutating func recordConnector(_ ask: Ask, _ event: Event) {
     if let consent = Consent(event, to: ask, terms: terms) {
       state = .willing(ask, consent)
     } else {
@@ -147,10 +212,11 @@ extension Introduction {
   private mutating func recordProspect(
     _ answer: Answer, _ ask: Ask, _ event: Event, _ connector: Ask, _ given: Consent
   ) {
-    if let consent = Consent(event, to: ask, terms: terms),
-      let both = MutualConsent(connector: given, prospect: consent, on: event.day)
+    if let requesterConsent, let consent = Consent(event, to: ask, terms: terms),
+      let agreement = Agreement(
+        requester: requesterConsent, connector: given, prospect: consent)
     {
-      state = .agreed(connector: connector, both)
+      state = .agreed(connector: connector, agreement)
     } else if answer == .undeliverable {
       state = .seeking(otherwise: lastEnd)
     } else {
@@ -169,16 +235,6 @@ extension Introduction {
     case .yes, .no: break
     case .notNow, .redirect, .undeliverable: throw .meetingIsYesOrNo
     }
-  }
-
-  mutating func lapse(_ reference: Reference, on day: Day) throws(Refusal) {
-    guard let ask = liveAsk, ask.reference == reference else { throw .askIsOver }
-    guard ask.sentOn != nil else {
-      stages[reference] = .over
-      return finishUnsent()
-    }
-    finish(ask, as: .lapsed, on: day)
-    state = ask.side == .connector ? .seeking(otherwise: lastEnd) : .resting(lastEnd)
   }
 
   /// Counts an ask that was sent, and takes its reminder out of the queue.
@@ -228,6 +284,11 @@ extension Answer {
   /// The day from which a question would be welcome again, where one was named.
   package var until: Day? {
     if case .notNow(let day) = self { day } else { nil }
+  }
+
+  /// The member who was named as better placed.
+  package var suggested: Identifier<Member>? {
+    if case .redirect(let member) = self { member } else { nil }
   }
 
   package var reason: DeclineReason? {

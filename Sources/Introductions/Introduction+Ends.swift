@@ -22,7 +22,7 @@ extension Introduction {
     case .askingConnector, .askingProspect: throw .askIsLive
     case .willing: guard end == .lapsed else { throw .otherEndExpected }
     case .agreed(_, let consents), .introducing(_, _, let consents):
-      guard end == .lapsed, consents.areExpired(on: day) else { throw .consentsHold }
+      guard end == .lapsed, consents.isExpired(on: day) else { throw .consentsHold }
     case .ended: throw .requestEnded
     }
     try self.end(as: end, on: day)

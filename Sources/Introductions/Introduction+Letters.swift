@@ -3,7 +3,7 @@
 import ContactRecords
 
 extension Introduction {
-  mutating func add(_ letter: Letter, on day: Day) throws(Refusal) {
+  mutating func add(_ letter: Letter, on day: Day, _ isHistory: Bool) throws(Refusal) {
     guard stages[letter.reference] == nil else { throw .referenceTaken }
     let ask = Ask(letter)
     switch (letter.kind, state) {
@@ -14,6 +14,7 @@ extension Introduction {
       state = .askingConnector(ask)
     case (.prospectAsk, .willing(let connector, let consent)):
       guard letter.party.side == .prospect else { throw .wrongParty }
+      guard isHistory || consent.holds(on: day) else { throw .consentExpired }
       state = .askingProspect(ask, connector: connector, consent)
     case (.introduction, .agreed(let connector, let consents)):
       guard consents.holds(on: day) else { throw .consentExpired }
@@ -62,7 +63,7 @@ extension Introduction {
     state = .seeking(otherwise: lastEnd)
   }
 
-  mutating func send(_ reference: Reference, on day: Day) throws(Refusal) {
+  mutating func send(_ reference: Reference, on day: Day, _ isHistory: Bool) throws(Refusal) {
     guard let current = stages[reference] else { throw .unknownReference }
     guard case .approved = current else {
       throw current.waits ? .notApproved : .letterIsDone(current)
@@ -75,11 +76,16 @@ extension Introduction {
       state = .ended(.introduced, on: day)
       return
     }
+    if case .askingProspect(let ask, _, let consent) = state, ask.reference == reference,
+      !isHistory, !consent.holds(on: day)
+    {
+      throw .consentExpired
+    }
     stages[reference] = .sent(on: day)
     if liveAsk?.reference == reference { replaceLiveAsk { $0.sentOn = day } }
   }
 
-  private mutating func replaceLiveAsk(_ change: (inout Ask) -> Void) {
+  mutating func replaceLiveAsk(_ change: (inout Ask) -> Void) {
     switch state {
     case .askingConnector(var ask):
       change(&ask)

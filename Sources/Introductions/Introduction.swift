@@ -23,8 +23,16 @@ package struct Introduction: Hashable, Sendable {
   package internal(set) var metOn: Day?
   var stages: [Reference: LetterStage] = [:]
 
-  /// Those who said "no more", by the keys under which they were asked.
-  package internal(set) var stopped: Set<String> = []
+  /// The Requester's own yes; nil until the request is filed.
+  package internal(set) var requesterConsent: Consent?
+
+  /// The members whom a Connector named as better placed, with the ask that this answered, in the
+  /// order in which they were named.
+  var suggestions: [Suggestion] = []
+
+  /// Those who said "no more", by the letter to which they said it: the keys under which they were
+  /// asked.
+  package internal(set) var stopped: [Reference: String] = [:]
 
   /// The Connector who made the introduction possible; nil before it is sent.
   package internal(set) var introducedBy: Identifier<Member>?
@@ -55,19 +63,21 @@ package struct Introduction: Hashable, Sendable {
     /// the ask; ended.
     case askingConnector(Ask)
 
-    /// A Connector said yes. Exits: askingProspect; ended.
+    /// A Connector said yes. Exits: askingProspect; seeking when they take it back; ended.
     case willing(Ask, Consent)
 
-    /// The Prospect's ask is drafted or sent. Exits: agreed on a yes; seeking when it could not be
-    /// delivered or was not sent; resting on any other end of the ask; ended.
+    /// The Prospect's ask is drafted or sent. Exits: agreed on a yes; willing when the draft lost
+    /// its ground; seeking when it could not be delivered or was rejected; resting on any other end
+    /// of the ask; ended.
     case askingProspect(Ask, connector: Ask, Consent)
 
-    /// Both said yes. Exits: introducing; resting when one of them takes it back; ended.
-    case agreed(connector: Ask, MutualConsent)
+    /// Both said yes; whether the words still hold is a question of the day. Exits: introducing;
+    /// resting when one of them takes it back; ended (withdrawn, or lapsed with the consents).
+    case agreed(connector: Ask, Agreement)
 
-    /// The introduction is drafted. Exits: resting when a yes is taken back; ended (introduced,
-    /// withdrawn, or lapsed with the consents).
-    case introducing(Reference, connector: Ask, MutualConsent)
+    /// The introduction is drafted. Exits: agreed when the draft is taken back, as it is when a
+    /// consent expires; resting when a yes is taken back; ended (introduced, withdrawn, or lapsed with the consents).
+    case introducing(Reference, connector: Ask, Agreement)
 
     /// The Prospect did not say yes, and nobody else is asked. Exits: ended, on the request's own
     /// calendar.
@@ -92,15 +102,26 @@ package struct Introduction: Hashable, Sendable {
     }
   }
 
-  /// The Connectors whom this request has been put to, in order.
+  /// The Connectors whom this request has been put to, in order, and those whom the reviewer did
+  /// not want to ask.
+  ///
+  /// A draft that lost its ground before it was sent asked nobody.
   package var connectorsTried: [Identifier<Member>] {
     letters.compactMap { letter in
-      if letter.kind == .connectorAsk, case .connector(let member) = letter.party {
+      if letter.kind == .connectorAsk, case .connector(let member) = letter.party,
+        stages[letter.reference] != .over
+      {
         member
       } else {
         nil
       }
     }
+  }
+
+  /// The members whom Connectors named as better placed, each once, in the order of naming.
+  package var suggestedConnectors: [Identifier<Member>] {
+    var seen: Set<Identifier<Member>> = []
+    return suggestions.map(\.member).filter { seen.insert($0).inserted }
   }
 
   package func stage(of reference: Reference) -> LetterStage? {
@@ -140,7 +161,11 @@ package struct Introduction: Hashable, Sendable {
     guard let record = settled[ask].map({ asks[$0.index] }) else { return nil }
     switch record.outcome {
     case .yes: return .yes
-    case .no: return record.reason.map { $0 == .betterPlaced ? .redirect : .no($0) }
+    case .no:
+      if record.reason == .betterPlaced {
+        return .redirect(to: suggestions.last { $0.ask == ask }?.member)
+      }
+      return record.reason.map { .no($0) }
     case .notNow: return .notNow(until: record.askAgainFrom)
     case .undeliverable: return .undeliverable
     case .lapsed, .withdrawn, .pending: return nil
@@ -162,25 +187,48 @@ package struct Introduction: Hashable, Sendable {
   }
 
   /// Takes what happened, or refuses what can't have happened.
-  package mutating func apply(_ event: Event) throws(Refusal) {
+  ///
+  /// What is on record already, as `isHistory` says, is not asked whether a Connector's yes still
+  /// held when the Prospect's ask was written and sent: older versions did not ask that.
+  package mutating func apply(_ event: Event, isHistory: Bool = false) throws(Refusal) {
     guard event.day >= request.filedOn else { throw .beforeFiling }
+    if case .filed = event.fact { return try file(event) }
+    guard requesterConsent != nil else { throw .notFiled }
     if let letter = letters.first(where: { $0.reference == event.fact.reference }) {
       guard event.day >= letter.madeOn else { throw .olderThanLetter }
     }
     switch event.fact {
-    case .filed: guard case .seeking = state, letters.isEmpty else { throw .alreadyFiled }
+    case .filed: break
     case .withdrawn: try end(as: .withdrawn, on: event.day)
     case .foundAcquainted: try endAsAcquainted(on: event.day)
-    case .drafted(let letter): try add(letter, on: event.day)
+    case .drafted(let letter): try add(letter, on: event.day, isHistory)
     case .held(let reference): try review(reference, .held)
     case .approved(let reference): try approve(reference, on: event.day)
     case .rejected(let reference): try reject(reference)
-    case .sent(let reference): try send(reference, on: event.day)
+    case .sent(let reference): try send(reference, on: event.day, isHistory)
     case .answered(let reference, let answer): try record(answer, to: reference, event)
     case .lapsed(let reference): try lapse(reference, on: event.day)
     case .closed(let end): try close(as: end, on: event.day)
     }
   }
+
+  private mutating func file(_ event: Event) throws(Refusal) {
+    guard requesterConsent == nil else { throw .alreadyFiled }
+    requesterConsent = Consent(event, terms: terms)
+  }
+
+  /// The consent that an event gave; nil for every other event.
+  package func consent(givenBy event: Event) -> Consent? {
+    if let consent = Consent(event, terms: terms) { return consent }
+    let asks = [liveAsk].compactMap(\.self) + settled.values.map(\.ask)
+    return asks.lazy.compactMap { Consent(event, to: $0, terms: terms) }.first
+  }
+}
+
+/// A member named by a Connector as better placed.
+struct Suggestion: Hashable, Sendable {
+  let ask: Reference
+  let member: Identifier<Member>
 }
 
 extension Event.Fact {

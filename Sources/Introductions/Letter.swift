@@ -15,11 +15,19 @@ package struct Letter: Hashable, Sendable {
   package let party: LetterParty
   package let madeOn: Day
 
-  package init(reference: Reference, kind: LetterKind, party: LetterParty, madeOn: Day) {
+  /// The message that carries it: its own, or that of another letter where several questions to one
+  /// person are gathered.
+  package let message: Reference
+
+  package init(
+    reference: Reference, kind: LetterKind, party: LetterParty, madeOn: Day,
+    message: Reference? = nil
+  ) {
     self.reference = reference
     self.kind = kind
     self.party = party
     self.madeOn = madeOn
+    self.message = message ?? reference
   }
 }
 
@@ -71,7 +79,7 @@ package enum LetterStage: Hashable, Sendable {
   /// Not to be sent. Final.
   case rejected
 
-  /// Its ground has gone before it was sent: the ask ended, or the request. Final.
+  /// Its ground has gone before it was sent: the ask ended, the request, or a consent. Final.
   case over
 
   /// Whether a person has still something to do with it.

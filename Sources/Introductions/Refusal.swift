@@ -2,6 +2,7 @@
 
 /// Why an event can't have happened to a request in its state.
 package enum Refusal: Error, Hashable, Sendable {
+  case notFiled
   case alreadyFiled
   case requestEnded
   case notSeeking

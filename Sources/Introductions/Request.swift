@@ -18,9 +18,12 @@ package struct Request: Hashable, Sendable {
   package let mayName: Bool
   package let filedOn: Day
 
+  /// Whether the note may hold the Requester's own address or number.
+  package let mayShowContact: Bool
+
   package init(
     id: Identifier<Request>, requester: Identifier<Member>, prospect: ProspectDescription,
-    purpose: String, note: String, mayName: Bool, filedOn: Day
+    purpose: String, note: String, mayName: Bool, filedOn: Day, mayShowContact: Bool = false
   ) {
     self.id = id
     self.requester = requester
@@ -29,6 +32,7 @@ package struct Request: Hashable, Sendable {
     self.note = note
     self.mayName = mayName
     self.filedOn = filedOn
+    self.mayShowContact = mayShowContact
   }
 }
 

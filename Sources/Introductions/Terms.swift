@@ -20,4 +20,8 @@ package struct Terms: Hashable, Sendable {
     closesOn = request.filedOn.adding(days: policy.closesAfter)
     consentLasts = policy.consentLasts
   }
+
+  /// Where two had agreed by the day of closing and it came to nothing, the request closes on this
+  /// day, whichever of them took it back and whenever: it was settled when the request was filed.
+  package var lastDay: Day { closesOn.adding(days: consentLasts) }
 }

@@ -28,7 +28,8 @@ struct AnswerCommand: ParsableCommand {
     help: ArgumentHelp("With not-now: the day to think of it again.", valueName: "day"),
     transform: dayArgument)
   var until: Day?
-  @Option(help: "With redirect: who is better placed. For the manager alone.") var whom: String?
+  @Option(help: "With redirect: who is better placed. A member is asked next, for their own yes.")
+  var whom: String?
   @Option(help: "Anything else they said. For the manager alone.") var note: String?
   @Option(
     help: ArgumentHelp("The day of the answer; today when left out.", valueName: "day"),
@@ -52,14 +53,16 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     let hand = HandIn(place.workspace)
-    let remark = [whom, note].compactMap(\.self).joined(separator: "; ")
+    let remark = note ?? ""
     switch read() {
+    case .success(.redirect):
+      Output.say(try hand.redirect(ref, whom: whom ?? "", remark: remark, on: on))
     case .success(let given): Output.say(try hand.answer(ref, given, remark: remark, on: on))
     case .failure: Output.say(try hand.withdraw(ref, on: on))
     }
   }
 
-  private var isWithdrawal: Bool { answer == "withdrawn" || answer == "withdraw" }
+  private var isWithdrawal: Bool { Answer.withdrawals.contains(answer) }
 
   private func read() -> Result<Answer, Answer.Unreadable> {
     Answer.read(answer, reason: reason ?? "", until: until?.description ?? "")

@@ -36,6 +36,8 @@ struct Check: ParsableCommand {
           + "\(inputs.findings.count) findings, \(inputs.findings.count(where: \.needsALook)) of which need a look."
       )
     }
+    for problem in inputs.brokenTemplates { Output.error(problem.words) }
+    if !inputs.brokenTemplates.isEmpty { throw ExitCode.settings }
     if inputs.findings.contains(where: \.needsALook) { throw ExitCode.needsALook }
   }
 }

@@ -6,15 +6,16 @@ import Workflow
 
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Approve, hold or reject a draft, or say that you sent it.",
+    abstract: "Approve, hold or reject a draft, have it written anew, or say that you sent it.",
     discussion: """
-      Sending is yours: `sent` only records that you did, and starts the clock of an ask.
+      Sending is yours: `sent` only records that you did, and starts the clock of an ask. `redraft` throws the draft of \
+      an ask or an introduction away, and the next run writes it from what is known then.
 
       Example:  mutual decide 7F3A-9CKX-2MQ sent -w riverside
       """)
 
   @Argument(help: "The draft's reference.") var ref: String
-  @Argument(help: "approve, hold, reject or sent.") var decision: ReviewDecision
+  @Argument(help: "approve, hold, reject, redraft or sent.") var decision: ReviewDecision
   @Option(
     help: ArgumentHelp("The day it happened; today when left out.", valueName: "day"),
     transform: dayArgument) var on: Day?

@@ -41,7 +41,8 @@ extension WorkflowProblem {
   var status: ExitCode {
     switch self {
     case .unknownReference, .malformedReference, .unknownRequest, .unknownRecord, .refused,
-      .nightInThePast, .dayToCome, .oneRecordTwice, .longSilence, .nothingToReport:
+      .nightInThePast, .dayToCome, .oneRecordTwice, .longSilence, .nothingToReport, .nobodyMeant,
+      .unknownEntry:
       .validationFailure
     case .noWorkspace, .noMembers, .databaseUnusable: .inputUnusable
     case .settings, .templates, .openToOthers: .settings
@@ -93,6 +94,10 @@ extension WorkflowProblem {
     case .folderNotEmpty(let path): "\(path) exists and is not empty. Name a new folder."
     case .nothingToReport(let month):
       "there was no request up to the end of \(month), so there is nothing to report."
+    case .nobodyMeant(let text):
+      "\(text) is no member's id, e-mail address, telephone number or profile link; a name alone does not tell who is meant."
+    case .unknownEntry(let text):
+      "\(text) is not on the do-not-contact list. `mutual suppress list` shows it."
     }
   }
 }

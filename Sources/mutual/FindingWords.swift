@@ -45,6 +45,7 @@ extension Finding.Problem {
     case .invalidValue(let column, let value, _): "`\(value)` is none of the words for \(column)"
     case .longNote(let words, let limit):
       "the note has \(words) words; more than \(limit) are seldom read"
+    case .unclearWish: "the note asks for nothing that its reader could say yes to"
     case .prospectUnclear(let request, let candidates):
       candidates == 1
         ? "\(request): somebody of a similar name may be meant"
@@ -68,6 +69,10 @@ extension Finding.Problem {
       "\(column) holds a control character, or one that turns the direction of text"
     case .unwritableLetter(let request, let reason):
       "\(request): a letter can't be written: \(reason)"
+    case .leak(let request, let rule, let excerpt):
+      "\(request): a letter was stopped by the rule \(rule): its reader may not learn “\(excerpt)”"
+    case .staleDraft(let reference, let change):
+      "\(reference): the ground of this draft has changed: \(change)"
     }
   }
 
@@ -100,6 +105,7 @@ extension Finding.Problem {
     case .unknownMember: "Add them to members.csv, or mend the spelling; the row was set aside"
     case .invalidValue(_, _, let allowed): "Write \(allowed)"
     case .longNote: "Ask the Requester for a shorter one; it is forwarded as it is meanwhile"
+    case .unclearWish: "Ask the Requester to say what they hope for"
     case .prospectUnclear: "Write the full name, or add the organisation or an e-mail address"
     case .prospectIsRequester: "Withdraw the request, or mend the name"
     case .unknownReference: "Copy it from the review page"
@@ -117,6 +123,9 @@ extension Finding.Problem {
     case .notToBeSent: "Remove it"
     case .forbiddenCharacter: "Type the text again; the row was set aside"
     case .unwritableLetter: "Mend the name, note or address; it is tried again on the next run"
+    case .leak: "Mend the note or the template; it is tried again on the next run"
+    case .staleDraft:
+      "Send it as it is or mend it there; an ask or an introduction is written anew after: mutual decide REF redraft"
     }
   }
 }

@@ -22,8 +22,12 @@ struct Mutual: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "The night", subcommands: [Run.self, Check.self, Report.self]),
       CommandGroup(
-        name: "Review", subcommands: [Status.self, Decide.self, AnswerCommand.self, Import.self]),
-      CommandGroup(name: "Understanding", subcommands: [Inspect.self, People.self, Why.self]),
+        name: "Review",
+        subcommands: [
+          Status.self, Decide.self, AnswerCommand.self, Import.self, Suppress.self,
+        ]),
+      CommandGroup(
+        name: "Understanding", subcommands: [Inspect.self, People.self, Why.self, Consents.self]),
       CommandGroup(name: "Setting up", subcommands: [Init.self, Verify.self]),
     ]
   )

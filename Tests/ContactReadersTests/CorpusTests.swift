@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// Files that others collected, read from end to end.
-@Suite(.enabled(if: Folders.hasShared), .timeLimit(.minutes(3))) struct CorpusTests {
+@Suite(.enabled(if: Folders.hasShared), .timeLimit(.minutes(20))) struct CorpusTests {
   private func book(_ path: String) throws -> AddressBook {
     let file = Folders.shared.appending(path: "corpora/\(path)")
     return try read([UInt8](Data(contentsOf: file)))

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Whatever happens to one record, those around it are read as if nothing had happened.
-@Suite(.timeLimit(.minutes(1))) struct SurvivalTests {
+@Suite(.timeLimit(.minutes(20))) struct SurvivalTests {
   private func card(_ number: Int) -> String {
     let names = ["Zoë", "Bob", "Łukasz", "Mira", "Ann"]
     let name = names[number % names.count]

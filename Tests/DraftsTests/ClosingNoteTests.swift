@@ -7,11 +7,11 @@ import Testing
 
 /// The Requester can't tell from the closing note how the request ended.
 struct ClosingNoteTests {
-  @Test(arguments: Voice.allCases)
-  func `every ending gives the same bytes`(voice: Voice) throws {
-    let writer = try Sample.writer(voice)
+  @Test(arguments: Edition.all)
+  func `every ending gives the same bytes`(edition: Edition) throws {
+    let writer = try Sample.writer(edition.voice)
     let notes = try endings().map { ending in
-      let content = LetterContent.closingNote(ending.request, requester: Sample.requester)
+      let content = LetterContent.closingNote(ending.request, requester: edition.requester)
       let message = try writer.write(content, reference: Sample.reference(9))
       return try eml(message, dated: ending.closesOn)
     }
@@ -27,7 +27,9 @@ struct ClosingNoteTests {
       ([.yes, nil], .lapsed), ([.undeliverable], .undeliverable),
     ]
     return try lives.map { answers, end in
-      var introduction = Introduction(Sample.request(), policy: Policy())
+      let request = Sample.request()
+      var introduction = Introduction(request, policy: Policy())
+      try introduction.apply(Event(on: Sample.filedOn, of: request.id, .filed))
       let parties: [(LetterKind, LetterParty)] = [
         (.connectorAsk, .connector(Identifier("jonas"))), (.prospectAsk, .prospect(key: "hana")),
       ]

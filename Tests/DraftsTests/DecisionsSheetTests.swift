@@ -46,11 +46,12 @@ struct DecisionsSheetTests {
   }
 
   @Test func `lines end with CRLF, and the first bytes tell that it is UTF-8`() throws {
-    let bytes = Array(decisionsSheet(try Sample.queue()).utf8)
+    let entries = try Sample.queue()
+    let bytes = Array(decisionsSheet(entries).utf8)
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(bytes.suffix(2) == [13, 10])
     let ends = bytes.indices.filter { bytes[$0] == 10 }
-    #expect(ends.count == 13 && ends.allSatisfy { bytes[$0 - 1] == 13 })
+    #expect(ends.count == entries.count + 1 && ends.allSatisfy { bytes[$0 - 1] == 13 })
   }
 
   private func rows(of sheet: String) throws -> [[String]] {

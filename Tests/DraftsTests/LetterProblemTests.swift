@@ -8,16 +8,10 @@ import Testing
 /// Letters that must not be written.
 struct LetterProblemTests {
   @Test func `a note with a contact detail is not forwarded`() {
-    for detail in ["tomas@oliveira.example", "+49 (0)30 1234-567", "<someone@example.org>,"] {
-      let note = "Write to me:\n\(detail)"
-      expect(.note(.holdsContactDetail(detail)), Sample.request(note: note))
-      expect(.note(.holdsContactDetail(detail)), Sample.request(purpose: note, note: "Hello"))
-    }
-  }
-
-  @Test func `a note may speak of money, years and handles`() throws {
-    let note = "Since 2019-11-03 I have sold 1,250,000 pots @ 3 a piece, +20 % a year; @tomas."
-    #expect(try Sample.request(note: note).forwardableNote(by: Sample.requester) == note)
+    let note = "Write to me:\ntomas@oliveira.example"
+    let problem = LetterProblem.note(.holdsContactDetail("tomas@oliveira.example"))
+    expect(problem, Sample.request(note: note))
+    expect(problem, Sample.request(purpose: note, note: "Hello"))
   }
 
   @Test func `a note that names its writer is not forwarded without leave`() {
@@ -78,7 +72,7 @@ struct LetterProblemTests {
     }
     let message = try Sample.writer(.connector).write(
       .prospectAsk(ask), reference: Sample.reference(3))
-    #expect(message.body.contains("\nTo: Hana Sato\nSubject: "))
+    #expect(message.body.contains("This goes to Hana Sato, as your own address book has it."))
   }
 
   private func expect(_ problem: LetterProblem, _ request: Request) {

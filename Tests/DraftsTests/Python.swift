@@ -6,11 +6,9 @@ import TestSupport
 /// A second opinion on our bytes: what Python's standard library reads in them.
 enum Python {
   /// Nil where the machine has no Python 3; the tests that ask it are skipped then.
-  static let executable = ProcessInfo.processInfo.environment["PATH"]?
-    .split(separator: ":").map { "\($0)/python3" }
-    .first(where: FileManager.default.isExecutableFile(atPath:))
+  static let program = ForeignProgram("python3")
 
-  static var isPresent: Bool { executable != nil }
+  static var isPresent: Bool { program != nil }
 
   /// Runs `script`, which reads JSON from the file of its first argument and writes JSON to that of
   /// its second.
@@ -21,17 +19,13 @@ enum Python {
       let asked = folder.appending(path: "asked.json")
       let answered = folder.appending(path: "answered.json")
       try JSONEncoder().encode(input).write(to: asked)
-      let process = Process()
-      process.executableURL = URL(filePath: executable ?? "")
-      process.arguments = ["-c", script, asked.path, answered.path]
-      try process.run()
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else { throw Failed(status: process.terminationStatus) }
+      try program?.run(["-c", script, asked.path, answered.path])
       return try JSONDecoder().decode(type, from: Data(contentsOf: answered))
     }
   }
 
-  struct Failed: Error {
-    let status: Int32
+  /// A script that lies beside these tests.
+  static func script(_ name: String) -> String {
+    Folders.package.appending(path: "Tests/DraftsTests/Support/\(name)").path
   }
 }

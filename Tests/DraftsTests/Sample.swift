@@ -43,31 +43,15 @@ enum Sample {
     Reference(payload: [number, 7, 15, 3, 10, 9, 12, 19, 29, 2]) ?? Reference("")
   }
 
-  static func stationery(_ voice: Voice, templates: [String: String] = [:]) -> Stationery {
-    Stationery(community: "Riverside", manager: manager, voice: voice, templates: templates)
+  static func stationery(
+    _ voice: Voice, _ language: Language = .english, templates: [String: String] = [:]
+  ) -> Stationery {
+    Stationery(
+      community: "Riverside", manager: manager, voice: voice, language: language,
+      templates: templates)
   }
 
   static func writer(_ voice: Voice) throws -> LetterWriter {
     try LetterWriter(stationery(voice))
-  }
-
-  static func connectorAsk(_ request: Request = request()) -> ConnectorAsk {
-    ConnectorAsk(
-      request: request, requester: requester, connector: connector,
-      why: "Hana Sato has been in your address book since 2019, and Tomás since last spring.",
-      answerWithin: answerWithin)
-  }
-
-  static func prospectAsk(_ request: Request = request()) -> ProspectAsk {
-    ProspectAsk(
-      request: request, requester: requester, connector: connector, prospect: prospect,
-      answerWithin: answerWithin)
-  }
-
-  static func introduction(_ request: Request = request()) throws -> LetterContent {
-    .introduction(
-      IntroductionContent(
-        consents: try consents(request), request: request, requester: requester,
-        connector: connector, prospect: prospect))
   }
 }

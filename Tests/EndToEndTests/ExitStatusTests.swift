@@ -127,8 +127,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("windows:\n  close_after: 30\n", 8, "windows.closes_after"), ("voise: manager\n", 7, "voice"),
-    ("voice: the friend\n", 7, "connector, manager"), ("time_zone: Cologne\n", 7, "Europe/Berlin"),
+    ("windows:\n  close_after: 30\n", 2, "windows.closes_after"), ("voise: manager\n", 1, "voice"),
+    ("voice: the friend\n", 1, "connector, manager"), ("time_zone: Cologne\n", 1, "Europe/Berlin"),
   ])
   func `is 78 for settings that can't be, with the line and the remedy`(
     lines: String, line: Int, remedy: String
@@ -137,6 +137,7 @@ import Testing
       let file = workspace.appending(path: "mutual.yaml")
       var settings = try String(decoding: Data(contentsOf: file), as: UTF8.self)
       settings.replace("time_zone: Europe/Berlin\n", with: "")
+      let line = settings.split(separator: "\n").count + line
       settings += lines
       try Data(settings.utf8).write(to: file)
       for verb in ["run", "check", "status"] {

@@ -26,13 +26,28 @@ import Testing
     Letter(reference: Reference(reference), kind: kind, party: party, madeOn: day)
   }
 
+  /// Adds events as they happen, each once the request has taken it.
+  private func record(
+    _ transaction: borrowing StoreTransaction, _ events: Event..., remark: String? = nil
+  ) throws {
+    var introduction = try #require(try transaction.introductions(policy: Policy()).first)
+    for event in events {
+      try introduction.apply(event)
+      try transaction.append(event, of: introduction, remark: remark)
+    }
+  }
+
+  private func event(_ fact: Event.Fact, after days: Int = 0) -> Event {
+    Event(on: filed.adding(days: days), of: id, fact)
+  }
+
   private func keep(_ letter: Letter, _ transaction: borrowing StoreTransaction) throws {
     let text = StoredLetter(
       letter: letter, sender: .init(name: "Mona", address: "mona@example.org"),
       recipients: [.init(name: "Ada", address: "ada@example.org")],
       why: "knows both", subject: "Möglich?", body: "Hello\n")
     try transaction.keep(text, of: id)
-    try transaction.append(Event(on: letter.madeOn, of: id, .drafted(letter)))
+    try record(transaction, Event(on: letter.madeOn, of: id, .drafted(letter)))
   }
 
   @Test func `what was recorded plays back as it happened`() throws {
@@ -40,14 +55,12 @@ import Testing
     let ask = letter("AAAAAAAAAA1", .connectorAsk, .connector(Identifier("ada")), on: filed)
     try store.transaction { transaction in
       try transaction.file(request, Terms(of: request, under: Policy()))
-      try transaction.append(Event(on: filed, of: id, .filed))
+      try record(transaction, event(.filed))
       try keep(ask, transaction)
-      try transaction.append(Event(on: filed, of: id, .approved(ask.reference)))
-      try transaction.append(Event(on: filed, of: id, .sent(ask.reference)))
-      try transaction.append(
-        Event(
-          on: filed.adding(days: 2), of: id,
-          .answered(ask.reference, .notNow(until: filed.adding(days: 90)))),
+      try record(transaction, event(.approved(ask.reference)), event(.sent(ask.reference)))
+      try record(
+        transaction,
+        event(.answered(ask.reference, .notNow(until: filed.adding(days: 90))), after: 2),
         remark: "after the fair")
     }
     let introductions = try store.transaction { try $0.introductions(policy: Policy()) }
@@ -68,8 +81,9 @@ import Testing
     ]
     try store.transaction { transaction in
       try transaction.file(request, Terms(of: request, under: Policy()))
+      try record(transaction, event(.filed))
       try keep(ask, transaction)
-      for fact in facts.dropFirst() { try transaction.append(Event(on: filed, of: id, fact)) }
+      for fact in facts.dropFirst() { try record(transaction, event(fact)) }
     }
     let introduction = try #require(
       try store.transaction { try $0.introductions(policy: Policy()) }.first)
@@ -83,13 +97,14 @@ import Testing
       let store = try IntroductionStore(path: path)
       try store.transaction { transaction in
         try transaction.file(request, Terms(of: request, under: Policy()))
-        try transaction.append(Event(on: filed, of: id, .filed))
+        try record(transaction, event(.filed), event(.closed(.noConnector)))
         try keep(letter("AAAAAAAAAA1", .closingNote, .requester, on: filed), transaction)
       }
       try store.close()
       let queue = try DatabaseQueue(path: path)
       for statement in [
         "UPDATE event SET day = '2020-01-01'", "DELETE FROM event", "UPDATE letter SET body = ''",
+        "DELETE FROM consent",
       ] {
         #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: statement) } }
       }
@@ -102,7 +117,7 @@ import Testing
     #expect(throws: Interruption.self) {
       try store.transaction { transaction in
         try transaction.file(request, Terms(of: request, under: Policy()))
-        try transaction.append(Event(on: filed, of: id, .filed))
+        try record(transaction, event(.filed))
         throw Interruption()
       }
     }
@@ -188,10 +203,9 @@ import Testing
       let ask = letter("AAAAAAAAAA1", .connectorAsk, .connector(Identifier("ada")), on: filed)
       try store.transaction { transaction in
         try transaction.file(request, Terms(of: request, under: Policy()))
-        try transaction.append(Event(on: filed, of: id, .filed))
+        try record(transaction, event(.filed))
         try keep(ask, transaction)
-        try transaction.append(Event(on: filed, of: id, .approved(ask.reference)))
-        try transaction.append(Event(on: filed, of: id, .sent(ask.reference)))
+        try record(transaction, event(.approved(ask.reference)), event(.sent(ask.reference)))
         let before = try transaction.verify()
         #expect(before.isSound && before.events == 4 && before.head.count == 64)
       }

@@ -7,7 +7,8 @@ import Testing
 /// Every state with every kind of event: what is not in this table is refused and changes nothing.
 @Suite struct FullProductTests {
   enum StateName: String, CaseIterable {
-    case seeking, askDrafted, askApproved, askSent, willing, prospectDrafted, prospectSent, agreed
+    case unfiled, seeking, askDrafted, askApproved, askSent, willing, prospectDrafted, prospectSent,
+      agreed
     case introducing, introductionApproved, resting, introduced, closed, withdrawn, acquainted
   }
 
@@ -18,7 +19,8 @@ import Testing
   }
 
   static let allowed: [StateName: Set<FactName>] = [
-    .seeking: [.withdrawn, .foundAcquainted, .draftConnectorAsk, .draftUpdate, .close, .filed],
+    .unfiled: [.filed],
+    .seeking: [.withdrawn, .foundAcquainted, .draftConnectorAsk, .draftUpdate, .close],
     .askDrafted: [.withdrawn, .draftUpdate, .hold, .approve, .reject, .lapse],
     .askApproved: [.withdrawn, .draftUpdate, .hold, .approve, .reject, .send, .lapse],
     .askSent: [
@@ -34,8 +36,8 @@ import Testing
     .agreed: [
       .withdrawn, .draftUpdate, .draftIntroduction, .yes, .no, .notNow, .undeliverable,
     ],
-    .introducing: [.withdrawn, .draftUpdate, .hold, .approve],
-    .introductionApproved: [.withdrawn, .draftUpdate, .hold, .approve, .send],
+    .introducing: [.withdrawn, .draftUpdate, .hold, .approve, .lapse],
+    .introductionApproved: [.withdrawn, .draftUpdate, .hold, .approve, .send, .lapse],
     .resting: [.withdrawn, .draftUpdate, .close, .yes, .no, .notNow],
     .introduced: [.draftFollowUp, .draftThanks],
     .closed: [.draftClosingNote],
@@ -60,8 +62,9 @@ import Testing
   }
 
   private static func story(in state: StateName) throws -> Story {
-    var story = Story()
+    var story = try Story()
     switch state {
+    case .unfiled: story = Story(unfiledUnder: Policy())
     case .seeking: break
     case .askDrafted: try story.draft("C1", .connectorAsk, .connector(Story.ada))
     case .askApproved:
@@ -94,7 +97,7 @@ import Testing
     case .willing: Reference("C1")
     case .agreed: Reference("P1")
     case .introducing, .introductionApproved, .introduced: Reference("I1")
-    case .seeking, .closed, .withdrawn, .acquainted: Reference("X9")
+    case .unfiled, .seeking, .closed, .withdrawn, .acquainted: Reference("X9")
     }
   }
 

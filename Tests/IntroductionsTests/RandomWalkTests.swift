@@ -9,7 +9,7 @@ import TestSupport
   @Test func `no sequence of events breaks an invariant`() throws {
     var random = RepeatableRandom(seed: 20_261_102)
     for _ in 0..<2_000 {
-      var story = Story()
+      var story = try Story()
       for step in 0..<40 {
         let fact = randomFact(step, &random, story)
         let before = story.introduction
@@ -25,7 +25,7 @@ import TestSupport
   }
 
   @Test func `doing what is due until nothing is leaves nothing due`() throws {
-    var story = Story()
+    var story = try Story()
     try story.draft("U1", .requesterUpdate, .requester)
     story.wait(45)
     #expect(story.introduction.duties(on: story.day) == [.close(.noConnector)])

@@ -14,7 +14,13 @@ struct Story {
   private(set) var day = Story.filed
   private(set) var events: [Event] = []
 
-  init(policy: Policy = Policy()) {
+  /// Begins with the request as it is filed.
+  init(policy: Policy = Policy()) throws(Refusal) {
+    self.init(unfiledUnder: policy)
+    try tell(.filed)
+  }
+
+  init(unfiledUnder policy: Policy) {
     let request = Request(
       id: Identifier("R1"), requester: Identifier("rosa"),
       prospect: ProspectDescription(name: "Ana Duarte", organisation: "Globex"),

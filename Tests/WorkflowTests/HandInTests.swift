@@ -73,7 +73,7 @@ import Workflow
       try world.answer(reference, .no(.tooBusy), on: day)
       try world.answer(reference, .yes, on: day)
       try world.answer(reference, .no(.tooBusy), on: day)
-      try world.night(day.adding(days: 1))
+      try world.night(day.adding(days: 3))
       #expect(throws: WorkflowProblem.self) { try world.answer(reference, .yes, on: day) }
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import ContactRecords
-import Introductions
+package import Introductions
 
 /// The message as an unsent draft that mail programs open for editing: RFC 5322 with CRLF, all
 /// ASCII.
@@ -9,30 +9,38 @@ import Introductions
 /// The same message and day give the same bytes. `X-Unsent` is what Outlook and Thunderbird look
 /// for, the uniform type what Apple Mail marks its own drafts with.
 package func eml(_ message: Message, dated: Day) throws(MailProblem) -> [UInt8] {
-  try Array(mailText(message, dated, lineBreak: "\r\n").utf8)
+  try mailBytes(message, dated, lineBreak: "\r\n")
 }
 
 /// The same draft with LF, as a Maildir holds it.
 package func maildirEntry(_ message: Message, dated: Day) throws(MailProblem) -> [UInt8] {
-  try Array(mailText(message, dated, lineBreak: "\n").utf8)
+  try mailBytes(message, dated, lineBreak: "\n")
+}
+
+/// The name of a draft in the folder `cur` of a Maildir: its reference, and the flags D (draft)
+/// and S (seen).
+///
+/// Neither clock nor host is in it, so that a draft that is written again takes its own place.
+/// Programs that carry or open the draft rename it behind the reference (`,U=1`, other flags).
+package func maildirName(_ reference: Reference) -> String {
+  reference.rawValue.lowercased() + ":2,DS"
 }
 
 /// All drafts in one mailbox file (RFC 4155), as `git imap-send` accepts them: From, Date and
 /// Subject in that order.
 package func mbox(_ messages: [Message], dated: Day) throws(MailProblem) -> [UInt8] {
-  var text = ""
+  var bytes: [UInt8] = []
   for message in messages {
     let sender = message.from.email?.written ?? ""
-    text += "From \(sender) \(dated.mailboxDate)\n"
-    text += try mailText(message, dated, lineBreak: "\n")
-    text += message.body.utf8.last == 10 ? "\n" : "\n\n"
+    bytes += "From \(sender) \(dated.mailboxDate)\n".utf8
+    bytes += try maildirEntry(message, dated: dated) + "\n".utf8
   }
-  return Array(text.utf8)
+  return bytes
 }
 
-private func mailText(
+private func mailBytes(
   _ message: Message, _ day: Day, lineBreak: String
-) throws(MailProblem) -> String {
+) throws(MailProblem) -> [UInt8] {
   try checkRecipients(message)
   try checkHeaderValue(message.subject, .subject)
   try checkBody(message.body)
@@ -49,7 +57,8 @@ private func mailText(
     ("X-Uniform-Type-Identifier", ["com.apple.mail-draft"]),
   ]
   let head = fields.map { foldedField($0.0, $0.1, lineBreak: lineBreak) + lineBreak }
-  return head.joined() + lineBreak + quotedPrintable(message.body, lineBreak: lineBreak)
+  return Array((head.joined() + lineBreak).utf8)
+    + quotedPrintable(message.body, lineBreak: lineBreak)
 }
 
 private func checkRecipients(_ message: Message) throws(MailProblem) {

@@ -13,8 +13,9 @@ package func decisionsSheet(_ entries: [QueueEntry]) -> String {
   let rows = entries.sorted(by: QueueEntry.isBefore).map { entry in
     [
       entry.message.reference.formatted, entry.check, entry.message.kind.rawValue, entry.receivers,
-      entry.message.subject, entry.why, "", "", "", "", "", "", "",
+      entry.message.subject, entry.why,
     ]
+      + Array(repeating: "", count: decisionColumns.count - writtenColumns)
   }
   return "\u{FEFF}" + ([decisionColumns] + rows).map(csvRow).joined()
 }
@@ -24,8 +25,11 @@ package func decisionsSheet(_ entries: [QueueEntry]) -> String {
 /// Those up to `why` are written, the others are for the manager.
 package let decisionColumns = [
   "ref", "row_check", "kind", "to_name", "subject", "why", "decision", "decided_on", "answer",
-  "answered_on", "reason", "until", "note",
+  "answered_on", "reason", "until", "whom", "note",
 ]
+
+/// How many of them are written.
+private let writtenColumns = 6
 
 private func csvRow(_ cells: [String]) -> String {
   cells.map(csvTextCell).joined(separator: ",") + "\r\n"

@@ -63,9 +63,21 @@ private func commands(_ entry: QueueEntry) -> [[String: String]] {
     }
   // Two people have said yes to an introduction: it is owed to them, and can only wait.
   let mayReject = entry.stage.waits && entry.message.kind != .introduction
+  let anew = [("mutual decide \(reference) redraft", "have it written anew tonight")]
   let all =
     lines + (mayReject ? [("mutual decide \(reference) reject", "it is not to be sent")] : [])
+    + (entry.stage.waits && !entry.flags.isEmpty && entry.message.kind.canBeRedrafted ? anew : [])
   return all.map { ["line": $0.line, "purpose": $0.purpose] }
+}
+
+extension LetterKind {
+  /// Whether the night writes another of its kind once the draft is thrown away.
+  fileprivate var canBeRedrafted: Bool {
+    switch self {
+    case .connectorAsk, .prospectAsk, .reminder, .introduction: true
+    case .requesterUpdate, .closingNote, .followUp, .connectorThanks: false
+    }
+  }
 }
 
 private func approve(_ purpose: String, _ reference: String) -> (line: String, purpose: String) {
@@ -87,6 +99,7 @@ private func answers(_ reference: String) -> [(line: String, purpose: String)] {
     ("mutual answer \(reference) yes", "they said yes"),
     ("mutual answer \(reference) no", "they said no, with or without --reason"),
     ("mutual answer \(reference) not-now", "later, with or without --until"),
+    ("mutual answer \(reference) redirect --whom MEMBER", "somebody else would be better"),
     ("mutual answer \(reference) no-more", "they would rather not be asked again"),
   ]
 }

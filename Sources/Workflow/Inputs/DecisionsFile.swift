@@ -10,6 +10,9 @@ package enum ReviewDecision: String, CaseIterable, Hashable, Sendable {
   case hold
   case reject
 
+  /// Throw away a draft of an ask, and have it written anew from what is known then.
+  case redraft
+
   /// A person sent it; this is where the clock of an ask starts.
   case sent
 }
@@ -43,10 +46,12 @@ struct DecisionsFile {
 
   private static let columns = [
     "ref", "row_check", "decision", "decided_on", "answer", "answered_on", "reason", "until",
-    "note",
+    "whom", "note",
   ]
+  private let directory: MemberDirectory
 
-  init(_ bytes: [UInt8], source: String) {
+  init(_ bytes: [UInt8], source: String, directory: MemberDirectory) {
+    self.directory = directory
     let sheet = Sheet(bytes, source: source)
     findings = sheet.findings
     guard let table = sheet.table else { return }
@@ -75,7 +80,7 @@ struct DecisionsFile {
 
   private func decision(_ text: String, _ row: inout RowReader) -> HandedBack? {
     guard !text.isEmpty else { return nil }
-    guard let decision = text == "later" ? .hold : ReviewDecision(rawValue: text) else {
+    guard let decision = ReviewDecision.synonyms[text] ?? ReviewDecision(rawValue: text) else {
       let allowed = ReviewDecision.allCases.map(\.rawValue).joined(separator: ", ")
       row.note(.invalidValue(column: "decision", value: text, allowed: allowed))
       return nil
@@ -85,12 +90,15 @@ struct DecisionsFile {
 
   private func answer(_ text: String, _ row: inout RowReader) -> HandedBack? {
     guard !text.isEmpty else { return nil }
-    if text == "withdrawn" || text == "withdraw" {
+    if Answer.withdrawals.contains(text) {
       return handedBack(.withdrawal, on: "answered_on", check: "", &row)
     }
     switch Answer.read(text, reason: row["reason"].lowercased(), until: row["until"]) {
     case .success(let answer):
-      return handedBack(.answer(answer), on: "answered_on", check: "", &row)
+      let whom = withoutFormulaDefence(row["whom"])
+      return handedBack(
+        .answer(answer.naming(whom, directory)), on: "answered_on", check: "",
+        remark: directory.member(typedAs: whom) == nil ? whom : "", &row)
     case .failure(let unreadable):
       let column = unreadable.column
       row.note(.invalidValue(column: column, value: row[column], allowed: unreadable.allowed))
@@ -100,13 +108,30 @@ struct DecisionsFile {
 
   /// Nil when its day can't be read.
   private func handedBack(
-    _ word: HandedBack.Word, on column: String, check: String, _ row: inout RowReader
+    _ word: HandedBack.Word, on column: String, check: String, remark: String = "",
+    _ row: inout RowReader
   ) -> HandedBack? {
     let day = row.day(column)
     guard day != nil || row[column].isEmpty else { return nil }
     return HandedBack(
       subject: withoutFormulaDefence(row["ref"]), word: word, day: day, check: check,
-      remark: withoutFormulaDefence(row.text("note")), place: row.place)
+      remark: [remark, withoutFormulaDefence(row.text("note"))].filter { !$0.isEmpty }
+        .joined(separator: "; "), place: row.place)
+  }
+}
+
+extension ReviewDecision {
+  /// What people write for the same.
+  fileprivate static let synonyms: [String: ReviewDecision] = ["later": .hold, "gesendet": .sent]
+}
+
+extension Answer {
+  /// The words with which a Requester takes a request back, in every language of our letters.
+  package static let withdrawals: Set = ["withdrawn", "withdraw", "zurückziehen", "zurückgezogen"]
+
+  /// With "somebody else would be better": the member who is meant by `whom`, if it is one.
+  func naming(_ whom: String, _ directory: MemberDirectory) -> Answer {
+    if case .redirect = self { .redirect(to: directory.member(typedAs: whom)) } else { self }
   }
 }
 
@@ -122,22 +147,23 @@ extension Answer {
     _ text: String, reason: String, until: String
   ) -> Result<Answer, Unreadable> {
     switch text {
-    case "yes": return .success(.yes)
-    case "no":
+    case "yes", "ja": return .success(.yes)
+    case "no", "nein":
       guard !reason.isEmpty else { return .success(.no(.preferNotToSay)) }
       guard let known = DeclineReason(rawValue: reason) else {
         let allowed = DeclineReason.allCases.map(\.rawValue).joined(separator: ", ")
         return .failure(Unreadable(column: "reason", allowed: allowed))
       }
       return .success(.no(known))
-    case "not-now", "not now", "later":
+    case "not-now", "not now", "later", "jetzt nicht":
       guard !until.isEmpty else { return .success(.notNow(until: nil)) }
       guard let day = Day(iso: until) else {
         return .failure(Unreadable(column: "until", allowed: "a day such as 2026-11-02"))
       }
       return .success(.notNow(until: day))
-    case "no-more", "no more": return .success(.no(.noMore))
-    case "redirect", "someone else would be better": return .success(.redirect)
+    case "no-more", "no more", "nie wieder": return .success(.no(.noMore))
+    case "redirect", "someone else would be better", "jemand anders passt besser":
+      return .success(.redirect(to: nil))
     case "undeliverable": return .success(.undeliverable)
     default:
       let allowed = "yes, no, no-more, not-now, redirect, undeliverable or withdrawn"

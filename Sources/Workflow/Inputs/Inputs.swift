@@ -15,6 +15,10 @@ package struct Inputs: Sendable {
   package let books: [(owner: Identifier<Member>, book: AddressBook)]
   package let requests: [FiledRequest]
   package let words: [HandedBack]
+  package let exclusions: [Exclusion]
+
+  /// Whether `exclusions.csv` could be read to its last cell, or is not there.
+  package let exclusionsAreWhole: Bool
   package let templates: [String: String]
   package let findings: [Finding]
 
@@ -28,7 +32,10 @@ package struct Inputs: Sendable {
     let known = Set(members.members.map(\.id))
     books = reading.books(of: known, country: settings.country)
     requests = reading.requests(settings.requestHeadings, members: known)
-    words = reading.words()
+    words = reading.words(MemberDirectory(members.members))
+    let before = reading.findings.count
+    exclusions = reading.exclusions(members: known)
+    exclusionsAreWhole = reading.findings.count == before
     templates = reading.templates()
     self.settings = settings
     self.members = members.members
@@ -56,16 +63,26 @@ package struct Inputs: Sendable {
     (requests.map(\.request.filedOn) + words.compactMap(\.day)).min()
   }
 
+  var stationery: Stationery {
+    Stationery(
+      community: settings.community, manager: settings.manager, voice: settings.voice,
+      language: settings.language, templates: templates)
+  }
+
   /// The writer of letters with the community's own wording.
   func letterWriter() throws(WorkflowProblem) -> LetterWriter {
-    let stationery = Stationery(
-      community: settings.community, manager: settings.manager, voice: settings.voice,
-      templates: templates)
     do throws(TemplateProblem) {
       return try LetterWriter(stationery)
     } catch {
       throw WorkflowProblem(error)
     }
+  }
+
+  /// The members alone; none where there is no list of them.
+  static func members(of workspace: Workspace) throws(WorkflowProblem) -> [MemberRow] {
+    let settings = try settings(of: workspace)
+    let bytes = (try? Files.read(workspace.members.path)) ?? []
+    return MembersFile(bytes, source: "members.csv", country: settings.country).members
   }
 
   package static func settings(of workspace: Workspace) throws(WorkflowProblem) -> Settings {
@@ -148,8 +165,15 @@ private struct Reading {
     }
   }
 
+  mutating func exclusions(members: Set<Identifier<Member>>) -> [Exclusion] {
+    guard let bytes = bytes(of: workspace.exclusions, isOptional: true) else { return [] }
+    let file = ExclusionsFile(bytes, source: "exclusions.csv", members: members)
+    findings += file.findings
+    return file.exclusions
+  }
+
   /// What came back in `answers/`, and what was written into a `decisions.csv` where it lay.
-  mutating func words() -> [HandedBack] {
+  mutating func words(_ directory: MemberDirectory) -> [HandedBack] {
     var files = filesToRead(in: workspace.answers, ending: ".csv", expected: "CSV")
     let answered = files.count
     files += Files.names(in: workspace.outbox).filter { Day(iso: $0) != nil }
@@ -157,7 +181,8 @@ private struct Reading {
     var words: [HandedBack] = []
     for (index, file) in files.enumerated() {
       guard let bytes = bytes(of: file, isOptional: index >= answered) else { continue }
-      let read = DecisionsFile(bytes, source: workspace.relativePath(of: file))
+      let read = DecisionsFile(
+        bytes, source: workspace.relativePath(of: file), directory: directory)
       findings += read.findings
       words += read.words
     }

@@ -2,6 +2,7 @@
 
 import ContactReaders
 package import ContactRecords
+package import Drafts
 
 /// One row of `members.csv`: who takes part, and how often they may be asked.
 package struct MemberRow: Hashable, Sendable {
@@ -17,8 +18,21 @@ package struct MemberRow: Hashable, Sendable {
   /// They are asked nothing before this day.
   package let pausedUntil: Day?
 
-  package func isPaused(on day: Day) -> Bool {
-    pausedUntil.map { day < $0 } ?? false
+  /// In which they are written to; nil for the community's.
+  package let language: Language?
+
+  /// They are asked nothing on these days.
+  package let holidays: [ClosedRange<Day>]
+
+  /// The days on which they are asked nothing and no clock of theirs runs.
+  package var away: [ClosedRange<Day>] {
+    let begin = Day(ordinal: 0)
+    let pause = pausedUntil.flatMap { $0 > begin ? begin...$0.adding(days: -1) : nil }
+    return holidays + [pause].compactMap(\.self)
+  }
+
+  package func isAway(on day: Day) -> Bool {
+    away.contains { $0.contains(day) }
   }
 }
 
@@ -31,8 +45,7 @@ struct MembersFile {
 
   private static let columns = [
     "id", "name", "given_name", "email", "other_emails", "phone", "organisation", "connector",
-    "asks_per_quarter",
-    "paused_until",
+    "asks_per_quarter", "paused_until", "holidays", "language",
   ]
   private static let required = ["id", "name"]
 
@@ -71,7 +84,9 @@ struct MembersFile {
     if record.emails.isEmpty { row.note(.memberWithoutEmail(id.rawValue)) }
     return MemberRow(
       id: id, record: record, isConnector: row.flag("connector") ?? true,
-      asksPerQuarter: row.number("asks_per_quarter"), pausedUntil: row.day("paused_until"))
+      asksPerQuarter: row.number("asks_per_quarter"), pausedUntil: row.day("paused_until"),
+      language: row.language("language"),
+      holidays: row.spans("holidays"))
   }
 
   private func record(_ row: inout RowReader) -> ContactRecord {

@@ -2,6 +2,7 @@
 
 import ContactReaders
 package import ContactRecords
+import Drafts
 package import Introductions
 
 /// One row of `requests/*.csv`: a request as filed, and the day of its withdrawal where there is
@@ -20,12 +21,15 @@ struct RequestsFile {
 
   private static let columns = [
     "request_id", "filed_on", "requester", "prospect_name", "prospect_email",
-    "prospect_organisation", "purpose", "note", "may_name", "withdrawn_on",
+    "prospect_organisation", "purpose", "note", "may_name", "may_show_contact", "withdrawn_on",
   ]
+  /// What names somebody or something, and stands in subjects.
+  private static let names = [
+    "request_id", "requester", "prospect_name", "prospect_email", "prospect_organisation",
+    "purpose",
+  ]
+  private static let longestName = 400
   private static let required = ["request_id", "filed_on", "requester", "prospect_name", "note"]
-
-  /// A note longer than this, in words, is seldom read to its end and seldom forwarded.
-  static let longestNote = 120
 
   /// Reads one file; `headings` tells what the form calls our columns, by our names.
   init(
@@ -64,6 +68,13 @@ struct RequestsFile {
       row.note(.forbiddenCharacter(column: name))
       return nil
     }
+    for name in Self.names where row[name].utf8.count > Self.longestName {
+      row.note(
+        .invalidValue(
+          column: name, value: "\(row[name].prefix(40))…",
+          allowed: "a few words, at most \(Self.longestName) bytes"))
+      return nil
+    }
     guard let requester = member(typedAs: row["requester"]) else {
       row.note(.unknownMember(row["requester"]))
       return nil
@@ -71,8 +82,6 @@ struct RequestsFile {
     guard let filedOn = row.day("filed_on") else { return nil }
     let withdrawnOn = row.day("withdrawn_on")
     guard withdrawnOn != nil || row["withdrawn_on"].isEmpty else { return nil }
-    let words = row["note"].split(separator: " ").count
-    if words > Self.longestNote { row.note(.longNote(words: words, limit: Self.longestNote)) }
     // A name is told only where the Requester said yes: what can't be read counts as a no.
     let request = Request(
       id: Identifier(row["request_id"]), requester: requester,
@@ -80,9 +89,19 @@ struct RequestsFile {
         name: row["prospect_name"], email: row.email(row["prospect_email"]),
         organisation: row["prospect_organisation"]),
       purpose: row["purpose"], note: row.text("note"), mayName: row.flag("may_name") ?? false,
-      filedOn: filedOn)
+      filedOn: filedOn, mayShowContact: row.flag("may_show_contact") ?? false)
+    for advice in request.noteAdvice() { row.note(advice.problem) }
     return FiledRequest(
       request: request, withdrawnOn: withdrawnOn, place: row.place)
+  }
+}
+
+extension NoteAdvice {
+  fileprivate var problem: Finding.Problem {
+    switch self {
+    case .tooLong(let words): .longNote(words: words, limit: longestNote)
+    case .unclearWish: .unclearWish
+    }
   }
 }
 

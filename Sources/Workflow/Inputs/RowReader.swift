@@ -2,6 +2,7 @@
 
 import ContactReaders
 import ContactRecords
+import Drafts
 
 /// Reads one row of a sheet by the names of its columns, and collects what is wrong with its cells.
 struct RowReader {
@@ -37,6 +38,27 @@ struct RowReader {
       return nil
     }
     return day
+  }
+
+  mutating func spans(_ name: String) -> [ClosedRange<Day>] {
+    guard let spans = daySpans(self[name]) else {
+      note(
+        .invalidValue(
+          column: name, value: self[name], allowed: "days and spans such as 2026-12-21..2027-01-03"
+        ))
+      return []
+    }
+    return spans
+  }
+
+  mutating func language(_ name: String) -> Language? {
+    guard !self[name].isEmpty else { return nil }
+    guard let language = Language(rawValue: self[name].lowercased()) else {
+      let allowed = Language.allCases.map(\.rawValue).joined(separator: " or ")
+      note(.invalidValue(column: name, value: self[name], allowed: allowed))
+      return nil
+    }
+    return language
   }
 
   mutating func flag(_ name: String) -> Bool? {

@@ -20,16 +20,32 @@ package struct Community: Sendable {
   package let graph: AcquaintanceGraph
   private let index: PersonIndex
   private let references: ReferenceMaker
+  private let language: Language
 
   /// The keys under which a person was asked on other nights, by the keyed hash of an identifier.
   private let asked: [String: Set<String>]
   private let personOfMember: [Identifier<Member>: Int]
+  private let matches = Memo<Wish, ProspectMatch>()
+  private let found = Memo<Pair, Introducers>()
+  private let hashes = Memo<Int, [String]>()
+
+  /// Whom somebody wants to meet, in their own words.
+  private struct Wish: Hashable {
+    let requester: Identifier<Member>
+    let prospect: ProspectDescription
+  }
+
+  private struct Pair: Hashable {
+    let requester: Identifier<Member>
+    let person: Int
+  }
 
   init(
     _ inputs: Inputs, _ references: ReferenceMaker, decisions: [IdentityDecision],
     asked: [String: Set<String>]
   ) {
     self.references = references
+    language = inputs.settings.language
     self.asked = asked
     let people = inputs.members.map {
       BookRecord(owner: $0.id, record: $0.record, isMember: true)
@@ -61,12 +77,17 @@ package struct Community: Sendable {
   }
 
   package func prospect(of request: Request) -> ProspectMatch {
-    let described = request.prospect
+    let wish = Wish(requester: request.requester, prospect: request.prospect)
+    return matches.value(for: wish) { match(wish) }
+  }
+
+  private func match(_ wish: Wish) -> ProspectMatch {
+    let described = wish.prospect
     switch index.find(
       name: described.name, email: described.email, organisation: described.organisation)
     {
     case .found(let person):
-      return personOfMember[request.requester] == person.id ? .requester : .found(person.id)
+      return personOfMember[wish.requester] == person.id ? .requester : .found(person.id)
     case .unclear(let persons): return .unclear(persons)
     case .nobody: return .nobody
     }
@@ -74,6 +95,8 @@ package struct Community: Sendable {
 
   /// The Prospect as one Connector's own book has them; nil when that book has no mailbox of
   /// theirs.
+  ///
+  /// A Prospect who is no member is written to in the Connector's language, which friends share.
   func prospect(of request: Request, inBookOf connector: Identifier<Member>) -> Correspondent? {
     guard case .found(let person) = prospect(of: request),
       let tie = graph.tie(from: connector, to: person)
@@ -83,16 +106,18 @@ package struct Community: Sendable {
     let named = own.first { !$0.name.given.isEmpty && !$0.name.family.isEmpty }
     return Correspondent(
       name: named?.name.display ?? request.prospect.name, given: named?.name.given ?? "",
-      email: email)
+      email: email, language: memberRow(of: person)?.language ?? language(of: connector))
   }
 
   /// The keyed hashes of all that identifies a person, by which they are known again when some of
   /// it has changed.
   func identityHashes(of person: Int) -> [String] {
-    let person = resolution.persons[person]
-    let keys =
-      index.identityKeys(of: person) + [person.member.map { "member:\($0)" }].compactMap(\.self)
-    return (keys.isEmpty ? ["name:\(person.name)"] : keys).map(references.personKey)
+    hashes.value(for: person) {
+      let person = resolution.persons[person]
+      let member = person.member.map(IdentityKey.member)
+      let keys = index.identityKeys(of: person) + [member].compactMap(\.self)
+      return (keys.isEmpty ? ["name:\(person.name)"] : keys).map(references.personKey)
+    }
   }
 
   /// Every key under which this human may have been asked, whether as Connector or as Prospect.
@@ -112,7 +137,11 @@ package struct Community: Sendable {
     guard let row = members[id] else { return Correspondent(name: id.rawValue) }
     return Correspondent(
       name: row.record.name.display, given: given(of: id, row.record.name.display),
-      email: row.record.emails.first)
+      email: row.record.emails.first, language: language(of: id))
+  }
+
+  private func language(of member: Identifier<Member>) -> Language {
+    members[member]?.language ?? language
   }
 
   /// How friends address a member: as `members.csv` says, else the given name on which most books
@@ -129,14 +158,12 @@ package struct Community: Sendable {
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
   }
 
-  func knows(_ member: Identifier<Member>, _ person: Int) -> Bool {
-    graph.tie(from: member, to: person) != nil
+  func person(of member: Identifier<Member>) -> Int? {
+    personOfMember[member]
   }
 
-  /// Whether a member may be asked to introduce at all on `day`.
-  package func mayServe(_ id: Identifier<Member>, on day: Day) -> Bool {
-    guard let row = members[id] else { return false }
-    return row.isConnector && !row.isPaused(on: day) && !row.record.emails.isEmpty
+  func knows(_ member: Identifier<Member>, _ person: Int) -> Bool {
+    graph.tie(from: member, to: person) != nil
   }
 
   /// The member that a person is, with their wishes; nil for somebody who is none.
@@ -148,7 +175,9 @@ package struct Community: Sendable {
 
   /// Who could introduce, best first, whether or not they may be asked today; or why nobody could.
   package func introducers(for request: Request, to person: Int) -> Introducers {
-    graph.introducers(for: request.requester, to: person) { members[$0]?.isConnector == true }
+    found.value(for: Pair(requester: request.requester, person: person)) {
+      graph.introducers(for: request.requester, to: person) { members[$0]?.isConnector == true }
+    }
   }
 
   func candidates(for request: Request, _ person: Int) -> [Candidate] {
@@ -159,9 +188,21 @@ package struct Community: Sendable {
     }
   }
 
-  func candidate(_ connector: Identifier<Member>, for request: Request) -> Candidate? {
+  /// Why a member could introduce, from the books; nil when they could not.
+  ///
+  /// Somebody whom another Connector named as better placed need not be known to know the
+  /// Requester: it is enough that their own book can reach the Prospect.
+  func grounds(
+    of connector: Identifier<Member>, for request: Request, isSuggested: Bool
+  ) -> Grounds? {
     guard case .found(let person) = prospect(of: request) else { return nil }
-    return candidates(for: request, person).first { $0.connector == connector }
+    let candidate = candidates(for: request, person).first { $0.connector == connector }
+    if let candidate, candidate.canReach { return .bothTies(candidate) }
+    guard isSuggested, connector != request.requester, memberRow(of: person)?.id != connector,
+      prospect(of: request, inBookOf: connector) != nil,
+      let tie = graph.tie(from: connector, to: person)
+    else { return nil }
+    return .suggestion(connector, tie)
   }
 
   /// What the manager decided, as positions of records.

@@ -5,16 +5,64 @@ import ContactRecords
 import Drafts
 package import Introductions
 
-/// Why somebody is thought to be able to introduce, in sentences for people.
+/// Why somebody is asked to introduce.
+enum Grounds: Hashable {
+  case bothTies(Candidate)
+
+  /// Another Connector named them; their own book holds the Prospect.
+  case suggestion(Identifier<Member>, Tie)
+
+  /// Whether the books show that they know the Requester as well.
+  var knowsBoth: Bool {
+    switch self {
+    case .bothTies: true
+    case .suggestion: false
+    }
+  }
+
+  var connector: Identifier<Member> {
+    switch self {
+    case .bothTies(let candidate): candidate.connector
+    case .suggestion(let member, _): member
+    }
+  }
+
+  fileprivate var requesterBooks: [Identifier<Member>] {
+    switch self {
+    case .bothTies(let candidate): candidate.toRequester.evidence.map(\.book)
+    case .suggestion: []
+    }
+  }
+}
+
+/// The grounds in sentences for people.
 extension Community {
-  /// For the Connector's own eyes: what their own book says, and nothing of anybody else's.
-  func ownEvidence(of candidate: Candidate, _ request: Request) -> String {
+  /// For the Connector's own eyes and in their language: what their own book says, and nothing of
+  /// anybody else's.
+  func ownEvidence(of grounds: Grounds, _ request: Request) -> String {
     let requester = member(request.requester).name
-    let holdsRequester = candidate.toRequester.evidence.contains { $0.book == candidate.connector }
-    let prospect = "\(request.prospect.name) is in your address book"
-    return holdsRequester
-      ? "\(prospect), and so is \(requester)."
-      : "\(prospect), and \(requester) is a fellow member."
+    let prospect = request.prospect.name
+    let holdsRequester = grounds.requesterBooks.contains(grounds.connector)
+    switch (member(grounds.connector).language, holdsRequester) {
+    case (.english, true): return "\(prospect) is in your address book, and so is \(requester)."
+    case (.english, false):
+      return "\(prospect) is in your address book, and \(requester) is a fellow member."
+    case (.german, true):
+      return "\(prospect) steht in deinem Adressbuch, und \(requester) ebenfalls."
+    case (.german, false):
+      return "\(prospect) steht in deinem Adressbuch, und \(requester) gehört zu uns."
+    }
+  }
+
+  /// For the reviewer.
+  func evidence(of grounds: Grounds, _ request: Request) -> String {
+    switch grounds {
+    case .bothTies(let candidate): return evidence(of: candidate, request)
+    case .suggestion(let connector, let tie):
+      let name = member(connector).name
+      return "named as better placed by a Connector who was asked; "
+        + "\(words(tie, name, request.prospect.name))."
+    }
   }
 
   /// For the reviewer: both ties, with the files and lines that they were read from.

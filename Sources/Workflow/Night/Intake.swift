@@ -10,18 +10,27 @@ import Introductions
 struct Intake {
   private let requests: [FiledRequest]
   private let policy: Policy
+  private let stopAsking: StopAsking
   private let words: [(word: HandedBack, digest: String)]
   private var handled: Set<String>
 
   /// Takes only words whose digest is not among those `handled` before.
   init(
-    words: [HandedBack], requests: [FiledRequest] = [], handled: Set<String>, policy: Policy
+    words: [HandedBack], requests: [FiledRequest] = [], handled: Set<String>, policy: Policy,
+    stopAsking: StopAsking
   ) {
     self.requests = requests
     self.policy = policy
     self.handled = handled
-    self.words = (words + requests.compactMap(\.withdrawal))
-      .map { ($0, digest($0.identity.utf8)) }
+    self.stopAsking = stopAsking
+    var occurrences: [String: Int] = [:]
+    self.words = (words + requests.compactMap(\.withdrawal)).map { word in
+      // A word that is said again in the same file, after another, is meant again.
+      let count = occurrences[word.identity + word.place.source, default: 0]
+      occurrences[word.identity + word.place.source] = count + 1
+      let identity = count == 0 ? word.identity : "\(word.identity)\u{1F}\(count)"
+      return (word, digest(identity.utf8))
+    }
   }
 
   struct Taken {
@@ -55,8 +64,13 @@ struct Intake {
       .sorted { left, right in
         (left.word.day ?? day, left.word.place) < (right.word.day ?? day, right.word.place)
       }
+    guard !due.isEmpty else { return taken }
+    let desk = HandBack(introductions)
     for (word, digest) in due where !handled.contains(digest) {
-      let outcome = try HandBack.apply(word, on: word.day ?? day, to: &introductions) { letter in
+      let recording = Recording(on: day, by: "\(word.place)")
+      let outcome = try desk.apply(
+        word, on: word.day ?? day, recording: recording, to: &introductions
+      ) { letter in
         try transaction.text(of: letter)?.check
       }
       guard case .events(let events) = outcome else {
@@ -67,9 +81,12 @@ struct Intake {
         continue
       }
       for (index, event) in events.enumerated() {
+        guard let position = desk.position(of: event.request) else { continue }
         let isLast = index == events.count - 1
-        try transaction.append(event, remark: isLast ? word.remark : nil)
+        try transaction.append(
+          event, of: introductions[position], remark: isLast ? word.remark : nil)
       }
+      try stopAsking.follow(events, &introductions, transaction)
       taken.events += events.count
       handled.insert(digest)
       try transaction.noteHandled(digest)
@@ -97,9 +114,11 @@ struct Intake {
       }
       var introduction = Introduction(filed.request, policy: policy)
       try transaction.file(filed.request, introduction.terms)
-      let event = Event(on: filed.request.filedOn, of: filed.request.id, .filed)
+      let event = Event(
+        on: filed.request.filedOn, of: filed.request.id, .filed,
+        recording: Recording(on: day, by: "\(filed.place)"))
       try introduction.apply(event)
-      try transaction.append(event)
+      try transaction.append(event, of: introduction)
       introductions.append(introduction)
       taken.events += 1
     }
@@ -143,7 +162,7 @@ extension HandedBack {
         [
           "answer", answer.outcome.rawValue, answer.reason?.rawValue ?? "",
           answer.until?.description ?? "",
-        ]
+        ] + [answer.suggested?.rawValue].compactMap(\.self)
       case .withdrawal: ["withdrawal"]
       }
     // A word without a day is meant anew in every file that says it.

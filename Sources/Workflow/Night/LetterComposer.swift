@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Acquaintances
 import ContactRecords
 import Drafts
 import IntroductionStore
@@ -12,199 +11,87 @@ struct ComposedContent {
   let why: String
 }
 
+/// A question to a Connector before it is known which message will carry it.
+struct ComposedAsk {
+  let content: ConnectorAsk
+  let why: String
+
+  /// Of a reminder: the day on which they were asked.
+  var askedOn: Day?
+}
+
+/// One question to a Connector within a message, and the letter that it will be.
+struct MessageEntry {
+  let index: Int
+  let letter: Letter
+  let ask: ComposedAsk
+}
+
 /// Gathers for each duty what its letter may say: who writes to whom, with which address, until
 /// when.
 struct LetterComposer {
   let policy: Policy
   let community: Community
   let writer: LetterWriter
+  var guardian: LeakGuard
 
-  /// The stored text of a letter, once it is sure that mail can be made of it.
-  func write(_ composed: ComposedContent, _ letter: Letter) throws(UnwritableLetter) -> StoredLetter
-  {
-    let message: Message
+  /// The stored text of a letter, once it is sure that mail can be made of it and that nothing in
+  /// it is for other eyes.
+  func write(
+    _ composed: ComposedContent, _ letter: Letter, of introduction: Introduction
+  ) throws(UnwritableLetter) -> StoredLetter {
+    let message = try message(composed.content, letter, of: [introduction])
+    return StoredLetter(letter, message, why: composed.why)
+  }
+
+  /// The texts of the letters that one message to a Connector carries: its own words for one
+  /// question, gathered for several.
+  func write(
+    _ entries: [MessageEntry], of introductions: [Introduction]
+  ) throws(UnwritableLetter) -> [StoredLetter] {
+    guard let head = entries.first else { return [] }
+    let message = try message(content(of: entries, head), head.letter, of: introductions)
+    return entries.map { StoredLetter($0.letter, message, why: $0.ask.why) }
+  }
+
+  private func content(of entries: [MessageEntry], _ head: MessageEntry) -> LetterContent {
+    let asks = entries.map { ($0.ask.content, $0.ask.askedOn, $0.letter.reference) }
+    guard entries.count > 1 else {
+      let (ask, askedOn, _) = asks[0]
+      return askedOn.map { .reminder(of: .connector(ask), askedOn: $0) } ?? .connectorAsk(ask)
+    }
+    if head.ask.askedOn == nil {
+      return .gatheredAsk(asks.map { GatheredAsk($0, reference: $2) })
+    }
+    return .gatheredReminder(
+      asks.compactMap { ask, askedOn, reference in
+        askedOn.map { GatheredReminder(of: ask, askedOn: $0, reference: reference) }
+      })
+  }
+
+  private func message(
+    _ content: LetterContent, _ letter: Letter, of introductions: [Introduction]
+  ) throws(UnwritableLetter) -> Message {
     do {
-      message = try writer.write(composed.content, reference: letter.reference)
-      _ = try eml(message, dated: letter.madeOn)
+      let message = try writer.write(content, reference: letter.reference)
+      let mail = try eml(message, dated: letter.madeOn)
+      try guardian.inspect(mail, message, content, of: introductions)
+      return message
+    } catch let error as UnwritableLetter {
+      throw error
     } catch {
       throw UnwritableLetter(error)
     }
-    let recipients = message.to.compactMap { person in
-      person.email.map { StoredLetter.Correspondent(name: person.name, address: $0.written) }
-    }
-    let sender = StoredLetter.Correspondent(
-      name: message.from.name, address: message.from.email?.written ?? "")
-    return StoredLetter(
-      letter: letter, sender: sender, recipients: recipients, why: composed.why,
-      subject: message.subject,
-      body: message.body)
   }
+}
 
-  func connectorAsk(
-    _ request: Request, _ candidate: Candidate
-  ) -> ComposedContent {
-    let connector = community.member(candidate.connector)
-    let ask = ConnectorAsk(
-      request: request, requester: community.member(request.requester), connector: connector,
-      why: community.ownEvidence(of: candidate, request),
-      answerWithin: policy.connectorWindow.lapsesAfter)
-    return ComposedContent(
-      content: .connectorAsk(ask), why: community.evidence(of: candidate, request))
-  }
-
-  /// What the letter of a duty says.
-  ///
-  /// Duties without a letter, and people who can't be told or reached, are refused with the reason.
-  func content(
-    of duty: Duty, _ introduction: Introduction, on day: Day
-  ) throws(UnwritableLetter) -> ComposedContent {
-    let request = introduction.request
-    guard community.members[request.requester] != nil else {
-      throw UnwritableLetter("\(request.requester) is no member any more")
-    }
-    switch duty {
-    case .acknowledge:
-      return update(request, .received(hearBy: introduction.closesOn), "the request was filed")
-    case .tellWilling:
-      return update(request, .willing(hearBy: introduction.closesOn), "a Connector is willing")
-    case .tellAcquainted:
-      return update(request, .alreadyAcquainted, "the Requester's own book holds the Prospect")
-    case .sendClosingNote:
-      return ComposedContent(
-        content: .closingNote(request, requester: community.member(request.requester)),
-        why: "the request was to end by \(introduction.closesOn)")
-    case .askProspect(let connector, _):
-      let ask = try prospectAsk(request, connector, within: policy.prospectWindow.lapsesAfter)
-      return ComposedContent(
-        content: .prospectAsk(ask), why: "\(community.member(connector).name) said yes")
-    case .remind(let ask): return try reminder(of: ask, introduction, on: day)
-    case .introduce(let connector, let consents):
-      return try introduce(introduction, connector, consents)
-    case .thankConnector(let connector): return thanks(request, connector)
-    case .followUp(let party): return try followUp(party, introduction)
-    case .seekConnector, .lapse, .close: throw UnwritableLetter("no letter belongs to this")
-    }
-  }
-
-  private func thanks(_ request: Request, _ connector: Identifier<Member>) -> ComposedContent {
-    let thanks = ConnectorThanks(
-      request: request, connector: community.member(connector),
-      requesterName: community.member(request.requester).name, prospectName: request.prospect.name)
-    return ComposedContent(content: .connectorThanks(thanks), why: "the introduction was sent")
-  }
-
-  private func update(
-    _ request: Request, _ stage: RequesterUpdate.Stage, _ why: String
-  ) -> ComposedContent {
-    let update = RequesterUpdate(
-      request: request, requester: community.member(request.requester), stage: stage)
-    return ComposedContent(content: .requesterUpdate(update), why: why)
-  }
-
-  private func prospectAsk(
-    _ request: Request, _ connector: Identifier<Member>, within days: Int
-  ) throws(UnwritableLetter) -> ProspectAsk {
-    ProspectAsk(
-      request: request, requester: community.member(request.requester),
-      connector: community.member(connector),
-      prospect: try prospect(of: request, inBookOf: connector), answerWithin: days)
-  }
-
-  private func prospect(
-    of request: Request, inBookOf connector: Identifier<Member>
-  ) throws(UnwritableLetter) -> Correspondent {
-    guard let prospect = community.prospect(of: request, inBookOf: connector) else {
-      let name = community.member(connector).name
-      throw UnwritableLetter(
-        "the address book of \(name) holds no e-mail address of \(request.prospect.name) any more")
-    }
-    return prospect
-  }
-
-  /// The Prospect as the Connector has them, if it is the very person who was asked: books change,
-  /// and another of the same name is not to be written to.
-  private func askedProspect(
-    _ introduction: Introduction, inBookOf connector: Identifier<Member>
-  ) throws(UnwritableLetter) -> Correspondent {
-    let request = introduction.request
-    let asked = introduction.letters.last { $0.kind == .prospectAsk }?.party
-    guard case .prospect(let key)? = asked,
-      case .found(let person) = community.prospect(of: request),
-      community.askKeys(of: person).contains(key)
-    else {
-      throw UnwritableLetter(
-        "the \(request.prospect.name) of tonight's books is not known to be the one who was asked")
-    }
-    return try prospect(of: request, inBookOf: connector)
-  }
-
-  private func reminder(
-    of ask: Ask, _ introduction: Introduction, on day: Day
-  ) throws(UnwritableLetter) -> ComposedContent {
-    guard let sentOn = ask.sentOn, let connector = introduction.connector else {
-      throw UnwritableLetter("nobody has been asked yet")
-    }
-    let left = max(1, policy.window(of: ask.side).lapsesAfter - day.days(since: sentOn))
-    let content: AskContent =
-      switch ask.side {
-      case .connector: .connector(try connectorAsk(introduction.request, connector, within: left))
-      case .prospect: .prospect(try prospectAsk(introduction, connector, within: left))
-      }
-    return ComposedContent(
-      content: .reminder(of: content, askedOn: sentOn),
-      why: "asked on \(sentOn), no answer for \(day.days(since: sentOn)) days")
-  }
-
-  private func connectorAsk(
-    _ request: Request, _ connector: Identifier<Member>, within days: Int
-  ) throws(UnwritableLetter) -> ConnectorAsk {
-    guard let candidate = community.candidate(connector, for: request) else {
-      throw UnwritableLetter("\(community.member(connector).name) does not know both any more")
-    }
-    return ConnectorAsk(
-      request: request, requester: community.member(request.requester),
-      connector: community.member(connector),
-      why: community.ownEvidence(of: candidate, request), answerWithin: days)
-  }
-
-  private func prospectAsk(
-    _ introduction: Introduction, _ connector: Identifier<Member>, within days: Int
-  ) throws(UnwritableLetter) -> ProspectAsk {
-    _ = try askedProspect(introduction, inBookOf: connector)
-    return try prospectAsk(introduction.request, connector, within: days)
-  }
-
-  private func introduce(
-    _ introduction: Introduction, _ connector: Identifier<Member>, _ consents: MutualConsent
-  ) throws(UnwritableLetter) -> ComposedContent {
-    let request = introduction.request
-    let prospect = try askedProspect(introduction, inBookOf: connector)
-    let content = IntroductionContent(
-      consents: consents, request: request, requester: community.member(request.requester),
-      connector: community.member(connector), prospect: prospect)
-    return ComposedContent(
-      content: .introduction(content),
-      why: "both said yes: \(community.member(connector).name) on \(consents.connector.givenOn), "
-        + "\(prospect.name) on \(consents.prospect.givenOn)")
-  }
-
-  private func followUp(
-    _ party: LetterParty, _ introduction: Introduction
-  ) throws(UnwritableLetter) -> ComposedContent {
-    guard case .ended(_, let introducedOn) = introduction.state,
-      let connector = introduction.connector
-    else { throw UnwritableLetter("the two have not been introduced") }
-    let request = introduction.request
-    let requester = community.member(request.requester)
-    let receiver: FollowUp.Party =
-      switch party {
-      case .requester, .connector: .requester(requester, prospectName: request.prospect.name)
-      case .prospect:
-        .prospect(
-          try askedProspect(introduction, inBookOf: connector), requesterName: requester.name)
-      }
-    return ComposedContent(
-      content: .followUp(FollowUp(request: request, to: receiver, introducedOn: introducedOn)),
-      why: "introduced on \(introducedOn)")
+extension StoredLetter {
+  fileprivate init(_ letter: Letter, _ message: Message, why: String) {
+    self.init(
+      letter: letter,
+      sender: .init(name: message.from.name, address: message.from.email?.written ?? ""),
+      recipients: message.to.compactMap { person in
+        person.email.map { .init(name: person.name, address: $0.written) }
+      }, why: why, subject: message.subject, body: message.body)
   }
 }

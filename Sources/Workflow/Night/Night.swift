@@ -20,61 +20,76 @@ struct Night {
   }
 
   let day: Day
-  let policy: Policy
-  let community: Community
-  let composer: LetterComposer
-  let references: ReferenceMaker
-  private var ledger: AskLedger
+  let rules: Rules
+  var kindness: Kindness
   private var taken: Set<Reference>
-  private var pairs: PairHistory
-  private var steps: [Step] = []
+  private(set) var pairs: PairHistory
+  private(set) var steps: [Step] = []
 
-  /// The requests with a letter due that can't be written, and why.
-  private(set) var unwritable: [(Identifier<Request>, reason: String)] = []
+  /// The requests with a letter due that can't be written, each once, and why.
+  private(set) var unwritable: [(Identifier<Request>, reason: UnwritableLetter)] = []
 
-  init(
-    _ day: Day, policy: Policy, community: Community, composer: LetterComposer,
-    references: ReferenceMaker, introductions: [Introduction]
-  ) {
-    self.day = day
-    self.policy = policy
-    self.community = community
-    self.composer = composer
-    self.references = references
-    ledger = AskLedger(introductions)
-    taken = Set(introductions.flatMap { $0.letters.map(\.reference) })
-    pairs = PairHistory(introductions)
+  /// What does not change from one night of a run to the next.
+  struct Rules {
+    let policy: Policy
+    let community: Community
+    let exclusions: ExclusionList
+    var composer: LetterComposer
+    let references: ReferenceMaker
   }
 
-  /// Does everything that is due, older requests first, and returns what happened.
+  init(
+    _ day: Day, _ rules: Rules, introductions: [Introduction], doNotContact: [DoNotContact]
+  ) {
+    self.day = day
+    self.rules = rules
+    taken = Set(introductions.flatMap { $0.letters.map(\.reference) })
+    pairs = PairHistory(introductions)
+    kindness = Kindness(
+      day, policy: rules.policy, community: rules.community, exclusions: rules.exclusions,
+      introductions: introductions, doNotContact: doNotContact)
+  }
+
+  /// Does everything that is due, and returns what happened: first what each request owes by
+  /// itself, older requests first, then the choice of Connectors for all of them together.
   ///
   /// An ask that lapses frees its Connector for another request, so it goes round until a round
   /// finds nothing due; a second call then finds nothing either.
   mutating func work(on introductions: inout [Introduction]) throws -> [Step] {
     steps = []
+    unwritable = []
     var before = -1
     while steps.count > before {
       before = steps.count
-      unwritable = []
-      ledger = AskLedger(introductions)
+      kindness.count(introductions)
+      try withdrawDrafts(in: &introductions)
       for index in introductions.indices {
         var introduction = introductions[index]
         while try doNextDuty(of: &introduction, among: introductions) {}
         introductions[index] = introduction
       }
+      try remindConnectors(&introductions)
+      try chooseConnectors(&introductions)
     }
     return steps
+  }
+
+  /// What is due, with the absences of the one who is asked.
+  func duties(of introduction: Introduction) -> [Duty] {
+    let away = introduction.liveAsk.map { kindness.absences($0, introduction.request) } ?? []
+    return introduction.duties(on: day, away: away)
   }
 
   /// Whether something was done; then more may be due.
   private mutating func doNextDuty(
     of introduction: inout Introduction, among all: [Introduction]
   ) throws -> Bool {
-    let duties = introduction.duties(on: day)
+    let duties = duties(of: introduction)
     if duties.contains(.seekConnector), introduction.connectorsTried.isEmpty {
-      switch community.prospect(of: introduction.request) {
+      switch rules.community.prospect(of: introduction.request) {
       case .requester: return false
-      case .found(let person) where community.knows(introduction.request.requester, person):
+      case .found(let person)
+      where rules.community.knows(introduction.request.requester, person):
         try add(.foundAcquainted, to: &introduction)
         return true
       case .found, .unclear, .nobody: break
@@ -92,59 +107,45 @@ struct Night {
     switch duty {
     case .acknowledge, .tellAcquainted, .tellWilling, .sendClosingNote:
       return try write(duty, .requester, &introduction)
-    case .seekConnector: return try seekConnector(&introduction, among: all)
+    case .seekConnector: return false
     case .askProspect(let connector, _):
       return try askProspect(duty, connector, &introduction, among: all)
-    case .remind(let ask): return try write(duty, ask.party, &introduction)
-    case .introduce(let connector, _): return try write(duty, .connector(connector), &introduction)
+    case .remind(let ask):
+      return try ask.side == .prospect && mayRemind(ask, introduction)
+        ? write(duty, ask.party, &introduction) : false
+    case .introduce(let connector, _):
+      guard mayIntroduce(introduction, by: connector) else { return false }
+      return try write(duty, .connector(connector), &introduction)
     case .thankConnector(let connector):
       return try write(duty, .connector(connector), &introduction)
-    case .followUp(let party): return try write(duty, party, &introduction)
+    case .followUp(let party):
+      return try kindness.isStopped(party, introduction.request)
+        ? false : write(duty, party, &introduction)
     case .lapse(let ask): try add(.lapsed(ask.reference), to: &introduction)
+    case .holdBack(let letter): try add(.lapsed(letter), to: &introduction)
     case .close(let end): try add(.closed(end), to: &introduction)
     }
     return true
   }
 
-  /// Asks the best Connector who may be asked tonight; false when there is none.
-  private mutating func seekConnector(
-    _ introduction: inout Introduction, among all: [Introduction]
-  ) throws -> Bool {
-    let request = introduction.request
-    guard case .found(let prospect) = community.prospect(of: request), mayAsk(prospect: prospect)
-    else { return false }
-    let pair = pairs.past(of: request, prospect, among: all, community)
-    guard !pair.isSpent else { return false }
-    let excluded = pair.declined.union(introduction.connectorsTried)
-    for candidate in community.candidates(for: request, prospect) {
-      let member = candidate.connector
-      guard !excluded.contains(member), candidate.canReach, mayAsk(connector: member) else {
-        continue
-      }
-      do throws(UnwritableLetter) {
-        let content = composer.connectorAsk(request, candidate)
-        return try write(content, .connector(member), &introduction)
-      } catch {
-        unwritable.append((request.id, error.reason))
-        return false
-      }
+  /// Whether the one who is asked, or who is to pass the question on, still wants to hear of it.
+  func mayRemind(_ ask: Ask, _ introduction: Introduction) -> Bool {
+    let connector = introduction.connector.map { LetterParty.connector($0) }
+    return [ask.party, connector].compactMap(\.self).allSatisfy {
+      !kindness.isStopped($0, introduction.request)
     }
-    return false
   }
 
-  private func mayAsk(connector member: Identifier<Member>) -> Bool {
-    community.mayServe(member, on: day)
-      && ledger.mayAsk(
-        community.askKeys(of: member), on: day,
-        perQuarter: community.members[member]?.asksPerQuarter, policy: policy)
-  }
-
-  /// A member who is asked as Prospect keeps their own limits and pauses.
-  private func mayAsk(prospect person: Int) -> Bool {
-    let row = community.memberRow(of: person)
-    return row?.isPaused(on: day) != true
-      && ledger.mayAsk(
-        community.askKeys(of: person), on: day, perQuarter: row?.asksPerQuarter, policy: policy)
+  /// Whether the exclusions let the two be introduced, and by this Connector.
+  private func mayIntroduce(
+    _ introduction: Introduction, by connector: Identifier<Member>
+  ) -> Bool {
+    guard case .found(let prospect) = rules.community.prospect(of: introduction.request) else {
+      return true
+    }
+    let requester = introduction.request.requester
+    return kindness.knowsExclusions && kindness.mayMeet(requester, prospect)
+      && kindness.mayConnect(connector, requester, prospect)
   }
 
   private mutating func askProspect(
@@ -152,52 +153,85 @@ struct Night {
     among all: [Introduction]
   ) throws -> Bool {
     let request = introduction.request
-    guard case .found(let prospect) = community.prospect(of: request) else {
-      unwritable.append((request.id, "it is not clear any more who the Prospect is"))
+    guard case .found(let prospect) = rules.community.prospect(of: request) else {
+      note(request.id, UnwritableLetter("it is not clear any more who the Prospect is"))
       return false
     }
-    guard mayAsk(prospect: prospect),
-      !pairs.past(of: request, prospect, among: all, community).isSpent,
-      let key = community.askKeys(of: prospect).min()
+    guard mayPropose(request, prospect, among: all),
+      kindness.mayConnect(connector, request.requester, prospect),
+      !kindness.isStopped(.connector(connector), request),
+      let key = rules.community.askKeys(of: prospect).min()
     else { return false }
     return try write(
-      duty, .prospect(key: key), identity: community.identityHashes(of: prospect), &introduction)
+      duty, .prospect(key: key), identity: rules.community.identityHashes(of: prospect),
+      &introduction)
   }
 
+  /// Whether a Prospect may be asked about this Requester tonight.
+  func mayPropose(_ request: Request, _ prospect: Int, among all: [Introduction]) -> Bool {
+    kindness.knowsExclusions && kindness.mayAsk(prospect: prospect)
+      && kindness.mayMeet(request.requester, prospect)
+      && !past(of: request, prospect, among: all).isSpent
+  }
+
+  func past(
+    of request: Request, _ prospect: Int, among all: [Introduction]
+  ) -> PairHistory.Past {
+    pairs.past(of: request, askedAs: rules.community.askKeys(of: prospect), among: all) {
+      rules.community.prospect(of: $0) == .found(prospect)
+    }
+  }
+}
+
+// MARK: - Writing and recording
+
+extension Night {
   private mutating func write(
     _ duty: Duty, _ party: LetterParty, identity: [String] = [],
     _ introduction: inout Introduction
   ) throws -> Bool {
     do throws(UnwritableLetter) {
-      let content = try composer.content(of: duty, introduction, on: day)
-      return try write(content, party, identity: identity, &introduction)
+      let content = try rules.composer.content(of: duty, introduction, on: day)
+      let letter = letter(for: introduction, content.content.kind, party)
+      let text = try rules.composer.write(content, letter, of: introduction)
+      try draft(letter, text, identity: identity, &introduction)
+      return true
     } catch {
-      unwritable.append((introduction.request.id, error.reason))
+      note(introduction.request.id, error)
       return false
     }
   }
 
-  private mutating func write(
-    _ content: ComposedContent, _ party: LetterParty, identity: [String] = [],
+  /// The next letter of its kind for an introduction, not yet drafted; `head` is the letter whose
+  /// message carries it, where that is another.
+  func letter(
+    for introduction: Introduction, _ kind: LetterKind, _ party: LetterParty,
+    inMessageOf head: Reference? = nil
+  ) -> Letter {
+    let reference = rules.references.reference(for: introduction, kind) { taken.contains($0) }
+    return Letter(reference: reference, kind: kind, party: party, madeOn: day, message: head)
+  }
+
+  mutating func draft(
+    _ letter: Letter, _ text: StoredLetter, identity: [String] = [],
     _ introduction: inout Introduction
-  ) throws(UnwritableLetter) -> Bool {
-    let kind = content.content.kind
-    let reference = references.reference(for: introduction, kind) { taken.contains($0) }
-    let letter = Letter(reference: reference, kind: kind, party: party, madeOn: day)
-    let text = try composer.write(content, letter)
+  ) throws(UnwritableLetter) {
     do throws(Refusal) {
       try add(.drafted(letter), text, identity: identity, to: &introduction)
     } catch {
       throw UnwritableLetter(error)
     }
-    taken.insert(reference)
-    if kind == .connectorAsk || kind == .prospectAsk, let ask = introduction.liveAsk {
-      ledger.add(ask.asked, on: day)
-    }
-    return true
+    taken.insert(letter.reference)
+    unwritable.removeAll { $0.0 == introduction.request.id }
+    if let ask = introduction.liveAsk, ask.reference == letter.reference { kindness.add(ask) }
   }
 
-  private mutating func add(
+  mutating func note(_ request: Identifier<Request>, _ reason: UnwritableLetter) {
+    guard !unwritable.contains(where: { $0.0 == request }) else { return }
+    unwritable.append((request, reason))
+  }
+
+  mutating func add(
     _ fact: Event.Fact, _ letter: StoredLetter? = nil, identity: [String] = [],
     to introduction: inout Introduction
   ) throws(Refusal) {

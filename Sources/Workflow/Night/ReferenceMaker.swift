@@ -38,6 +38,16 @@ struct ReferenceMaker: Sendable {
     hexadecimal(code(["person", identifier]).prefix(8))
   }
 
+  /// The keyed hashes of what somebody typed to name a person: a member's identifier, an address or
+  /// a number.
+  func personKeys(typed text: String, country: String?) -> Set<String> {
+    var keys = [IdentityKey.member(Identifier(text))]
+    if let email = EmailAddress(text) { keys.append("email:" + email.canonical) }
+    if let phone = PhoneNumber(text, country: country)?.e164 { keys.append("phone:" + phone) }
+    if let link = ProfileLink(text), link.isProfile { keys.append("link:" + link.canonical) }
+    return Set(keys.map(personKey))
+  }
+
   private func code(_ parts: [String]) -> [UInt8] {
     let text = parts.joined(separator: "\u{1F}")
     return Array(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key))
@@ -46,6 +56,11 @@ struct ReferenceMaker: Sendable {
   private func base32Values(of code: [UInt8]) -> [UInt8] {
     code.prefix(Reference.payloadLength).map { $0 & 31 }
   }
+}
+
+/// How a member is written among the identifiers by which a person is known again.
+enum IdentityKey {
+  static func member(_ id: Identifier<Member>) -> String { "member:\(id)" }
 }
 
 /// SHA-256 in hexadecimal digits.

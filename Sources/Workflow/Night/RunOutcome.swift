@@ -45,7 +45,7 @@ extension Finding {
     switch problem {
     case .raggedRow, .unterminatedCard, .strayCardEnd, .malformedCardLine,
       .brokenQuotedPrintable, .emptyRecord, .invalidPhone, .undecodableText, .noRecords,
-      .unreadableEmbeddedCard, .longNote, .editedOutput, .memberWithoutEmail:
+      .unreadableEmbeddedCard, .longNote, .unclearWish, .editedOutput, .memberWithoutEmail:
       false
     case .invalidEmail, .invalidDay, .unclosedQuote: !place.source.hasPrefix("books/")
     case .emptyFile, .unknownKind, .binaryFile, .notARegularFile, .unreadableFile, .tooLarge,
@@ -53,7 +53,7 @@ extension Finding {
       .duplicateMember, .duplicateRequest, .unknownMember, .invalidValue, .prospectUnclear,
       .prospectIsRequester, .unknownReference, .changedDraft, .refusedAnswer, .requestChanged,
       .bookOfNobody, .noAddressBooks, .noRequests, .notReadHere, .placeholder, .forbiddenCharacter,
-      .unwritableLetter, .notToBeSent:
+      .unwritableLetter, .leak, .staleDraft, .notToBeSent:
       true
     }
   }

@@ -15,11 +15,13 @@ struct Outbox {
 
   /// Where the files of the letters lie or will lie.
   private let paths: [Reference: String]
+  private let drafts: DraftsFolder
 
   init(settings: Settings, publisher: Publisher, day: Day) throws {
     self.settings = settings
     self.publisher = publisher
     self.day = day
+    drafts = DraftsFolder(publisher: publisher)
     paths = try publisher.store.transaction { try $0.pathsOfLetters() }
   }
 
@@ -33,10 +35,16 @@ struct Outbox {
     "outbox/\(day)/\(letter.kind.rawValue)-\(letter.reference.formatted).eml"
   }
 
-  func publish(_ introductions: [Introduction]) throws -> Published {
+  /// Publishes what waits; `composer` tells which drafts would be written otherwise today.
+  func publish(
+    _ introductions: [Introduction], _ composer: LetterComposer
+  ) throws -> Published {
     var published = Published(findings: try removeWhatIsOver(introductions))
     try removeOldPages()
-    let queue = try queue(introductions, &published)
+    let stale = StaleDrafts(composer: composer, introductions: introductions)
+    let queue = try queue(introductions, stale, &published)
+    try drafts.publish(
+      queue.filter(\.stage.waits).map { ($0.message, dated: $0.madeOn) })
     let folder = "outbox/\(day)"
     guard !queue.isEmpty || Files.exists(publisher.workspace.root.appending(path: folder)) else {
       return published
@@ -54,30 +62,43 @@ struct Outbox {
   }
 
   private func queue(
-    _ introductions: [Introduction], _ published: inout Published
+    _ introductions: [Introduction], _ stale: StaleDrafts, _ published: inout Published
   ) throws -> [QueueEntry] {
     var queue: [QueueEntry] = []
     for introduction in introductions {
-      for letter in introduction.lettersWaiting + [introduction.askWaiting].compactMap(\.self) {
+      // Several letters in one message are reviewed and sent as one, and answered one by one.
+      let waiting = introduction.lettersWaiting.filter { $0.message == $0.reference }
+      for letter in waiting + [introduction.askWaiting].compactMap(\.self) {
         guard let text = try publisher.store.transaction({ try $0.text(of: letter) }) else {
           continue
         }
-        queue.append(try entry(text, introduction))
+        queue.append(try entry(text, introduction, stale, &published))
       }
     }
     return queue
   }
 
-  private func entry(_ text: StoredLetter, _ introduction: Introduction) throws -> QueueEntry {
+  private func entry(
+    _ text: StoredLetter, _ introduction: Introduction, _ stale: StaleDrafts,
+    _ published: inout Published
+  ) throws -> QueueEntry {
     let letter = text.letter
     let stage = introduction.stage(of: letter.reference) ?? .drafted
     let message = text.message()
     let (path, isOurs) =
       try stage.waits ? publish(message, letter) : (whereItLies(letter), true)
+    var flags = isOurs ? [] : ["the file was edited by hand"]
+    if stage.waits, let change = stale.change(of: letter, introduction, text) {
+      flags.append("its ground has changed: \(change)")
+      published.findings.append(
+        Finding(
+          Place(path ?? "outbox", line: 0),
+          .staleDraft(reference: letter.reference.formatted, change: change)))
+    }
     return QueueEntry(
       message: message, requestID: introduction.request.id, madeOn: letter.madeOn, stage: stage,
       check: text.check, file: path.map(relative) ?? "", why: text.why, sender: sender(of: text),
-      flags: isOurs ? [] : ["the file was edited by hand"])
+      flags: flags)
   }
 
   /// The path of a draft's file, and whether it is as we wrote it.
@@ -127,20 +148,20 @@ struct Outbox {
   /// A draft whose ground has gone must not be sent by mistake.
   ///
   /// One that a person edited stays, and is told every night until they remove it.
-  private func removeWhatIsOver(_ introductions: [Introduction]) throws -> [Finding] {
-    var findings: [Finding] = []
+  func removeWhatIsOver(_ introductions: [Introduction]) throws -> [Finding] {
+    var stages: [Reference: LetterStage] = [:]
+    var broken: Set<Reference> = []
     for introduction in introductions {
       for letter in introduction.letters {
-        switch introduction.stage(of: letter.reference) {
-        case .over, .rejected:
-          if let path = paths[letter.reference], try !publisher.withdraw(path) {
-            findings.append(Finding(Place(path, line: 0), .notToBeSent))
-          }
-        case .drafted, .held, .approved, .sent, nil: break
-        }
+        stages[letter.reference] = introduction.stage(of: letter.reference)
+        if stages[letter.reference]?.isGone == true { broken.insert(letter.message) }
       }
     }
-    return findings
+    // A message that has lost a part is not to be sent as it is.
+    for message in broken where stages[message]?.waits == true { stages[message] = .over }
+    let gone = stages.filter(\.value.isGone).keys.compactMap { paths[$0] }.sorted()
+    let edited = try gone.filter { try !publisher.withdraw($0) } + drafts.withdraw(stages)
+    return edited.map { Finding(Place($0, line: 0), .notToBeSent) }
   }
 }
 

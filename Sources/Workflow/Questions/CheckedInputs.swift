@@ -2,6 +2,7 @@
 
 import ContactReaders
 package import ContactRecords
+import Drafts
 import Foundation
 
 /// What `check` looks at: everything that lies in the workspace, read and not acted on.
@@ -19,9 +20,12 @@ package struct CheckedInputs {
   package let requestCount: Int
   package let findings: [Finding]
 
+  /// Templates that letters can't be written from; as long as there is one, no night is done.
+  package let brokenTemplates: [WorkflowProblem]
+
   package init(_ workspace: Workspace) throws(WorkflowProblem) {
     let inputs = try Inputs(workspace)
-    _ = try inputs.letterWriter()
+    brokenTemplates = LetterWriter.problems(in: inputs.stationery).map { WorkflowProblem($0) }
     books = inputs.books.map { _, book in
       Book(
         source: book.source, kind: book.kind.rawValue, records: book.records.count,

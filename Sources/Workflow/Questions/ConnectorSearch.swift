@@ -29,21 +29,25 @@ package struct ConnectorSearch {
 
   private let inputs: Inputs
   private let community: Community
-  private let day: Day
   private let introductions: [Identifier<Request>: Introduction]
-  private let ledger: AskLedger
+  private let kindness: Kindness
 
   package init(_ workspace: Workspace) throws {
     let session = try Session.look(workspace)
     inputs = try Inputs(workspace)
     community = try session.community(inputs, session.references(inputs.settings))
     let policy = inputs.settings.policy
-    let (last, known) = try session.store.transaction { transaction in
-      (try transaction.lastNight(), try transaction.introductions(policy: policy))
+    let (last, known, doNotContact) = try session.store.transaction { transaction in
+      (
+        try transaction.lastNight(), try transaction.introductions(policy: policy),
+        try transaction.doNotContact()
+      )
     }
-    day = last ?? .today(in: inputs.settings.timeZone)
     introductions = Dictionary(uniqueKeysWithValues: known.map { ($0.request.id, $0) })
-    ledger = AskLedger(known)
+    kindness = Kindness(
+      last ?? .today(in: inputs.settings.timeZone), policy: policy, community: community,
+      exclusions: ExclusionList(inputs.exclusions, community), introductions: known,
+      doNotContact: doNotContact)
   }
 
   /// The answer for one request, or for all of them in the order of filing when `request` is nil.
@@ -104,11 +108,11 @@ package struct ConnectorSearch {
         ? "being asked for this request" : "was asked for this request"
     }
     if !candidate.canReach { return "their book has no e-mail address of the Prospect" }
+    guard case .found(let prospect) = community.prospect(of: request) else { return nil }
     let mayAsk =
-      community.mayServe(member, on: day)
-      && ledger.mayAsk(
-        community.askKeys(of: member), on: day,
-        perQuarter: community.members[member]?.asksPerQuarter, policy: inputs.settings.policy)
+      kindness.room(forConnector: member) > 0 && kindness.mayAsk(prospect: prospect)
+      && kindness.mayMeet(request.requester, prospect)
+      && kindness.mayConnect(member, request.requester, prospect)
     return mayAsk ? nil : "not to be asked now"
   }
 

@@ -24,7 +24,33 @@ package struct StatusReport {
     package let stands: String
   }
 
+  /// What a Requester may hear of their own request, whatever was answered to it.
+  package struct RequesterLine: Encodable, Sendable {
+    package let request: String
+    package let filedOn: String
+    package let prospect: String
+    package let stands: String
+
+    init(_ introduction: Introduction) {
+      request = introduction.request.id.rawValue
+      filedOn = introduction.request.filedOn.description
+      prospect = introduction.request.prospect.name
+      stands = introduction.wordsForRequester
+    }
+  }
+
   package let lines: [Line]
+
+  /// The view of one Requester: nothing in it tells one stage or one unsuccessful end from another.
+  package static func view(of requester: String, _ workspace: Workspace) throws -> [RequesterLine] {
+    let session = try Session.look(workspace)
+    let settings = try Inputs.settings(of: workspace)
+    let introductions = try session.store.transaction {
+      try $0.introductions(policy: settings.policy)
+    }
+    return introductions.filter { $0.request.requester.rawValue == requester }
+      .map { RequesterLine($0) }
+  }
 
   package init(_ workspace: Workspace) throws {
     let session = try Session.look(workspace)
@@ -66,6 +92,20 @@ extension Introduction {
       return stage(of: letter.reference)?.words ?? ""
     }
     return "sent on \(day), waits for an answer"
+  }
+
+  /// For the Requester: the same words and the same day for every end without an introduction.
+  fileprivate var wordsForRequester: String {
+    switch state {
+    case .ended(.introduced, let day): "introduced on \(day)"
+    case .ended(.withdrawn, let day): "withdrawn on \(day)"
+    case .ended(.alreadyAcquainted, _): "closed: already in the own address book"
+    case .ended(.declined, let day), .ended(.notNow, let day), .ended(.lapsed, let day),
+      .ended(.undeliverable, let day), .ended(.noConnector, let day):
+      "closed on \(day)"
+    case .seeking, .askingConnector, .willing, .askingProspect, .agreed, .introducing, .resting:
+      "open; an answer comes by \(closesOn)"
+    }
   }
 
   /// Where a request stands, and whose turn it is.

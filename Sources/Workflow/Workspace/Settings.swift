@@ -15,6 +15,9 @@ package struct Settings: Hashable, Sendable {
   package var country: String?
   package var manager: Correspondent
   package var voice: Voice
+
+  /// In which members are written to who chose none.
+  package var language: Language
   package var policy: Policy
 
   /// What the forms that file requests call our columns: our name, then theirs.
@@ -25,18 +28,24 @@ package struct Settings: Hashable, Sendable {
   /// A real workspace leaves it out, and a random secret is made and kept in the database.
   package var secret: String?
 
+  /// Days for which what somebody wrote beside an answer is kept.
+  package var remarksKept = 90
+
   /// Reads the text of `mutual.yaml`, and throws `WorkflowProblem.settings` with the line and what
   /// to mend.
   package init(yaml text: String) throws(WorkflowProblem) {
     let fields = try SettingsFields(yaml: text)
     community = try fields.required("community")
+    language = try fields.choice("language") ?? .english
     manager = Correspondent(
-      name: try fields.required("manager.name"), email: try fields.address("manager.email"))
+      name: try fields.required("manager.name"), email: try fields.address("manager.email"),
+      language: language)
     timeZone = try fields.timeZone("time_zone") ?? .gmt
     country = try fields.country("country")
     voice = try fields.choice("voice") ?? .connector
     secret = fields.text("secret")
     requestHeadings = fields.table("request_headings")
+    try fields.days("retention.remarks", into: &remarksKept)
     policy = try Policy(fields)
   }
 }
@@ -53,6 +62,11 @@ extension Policy {
     try fields.days("windows.consent_lasts", into: &consentLasts)
     try fields.days("limits.days_between_asks", into: &daysBetweenAsks)
     try fields.days("limits.asks_per_quarter", into: &asksPerQuarter)
+    try fields.days("limits.asks_at_once", into: &asksAtOnce)
+    try fields.days("limits.rest_after_no", into: &restAfterNo)
+    try fields.days("limits.rest_after_not_now", into: &restAfterNotNow)
+    try fields.days("limits.next_connector_after", into: &nextConnectorAfter)
+    holidays = try fields.spans("holidays")
     updates = try fields.choice("requester_updates") ?? .received
     for side in AskSide.allCases
     where window(of: side).reminderAfter >= window(of: side).lapsesAfter {
@@ -69,11 +83,13 @@ private struct SettingsFields {
   private var values: [String: (text: String, line: Int)] = [:]
 
   private static let known: Set<String> = [
-    "community", "time_zone", "country", "manager.name", "manager.email", "voice", "secret",
+    "community", "time_zone", "country", "language", "manager.name", "manager.email", "voice",
+    "secret",
     "requester_updates", "windows.connector_reminder_after", "windows.connector_lapses_after",
     "windows.prospect_reminder_after", "windows.prospect_lapses_after", "windows.closes_after",
     "windows.follow_up_after", "windows.consent_lasts", "limits.days_between_asks",
-    "limits.asks_per_quarter",
+    "limits.asks_per_quarter", "limits.asks_at_once", "limits.rest_after_no",
+    "limits.rest_after_not_now", "limits.next_connector_after", "retention.remarks", "holidays",
   ]
 
   init(yaml text: String) throws(WorkflowProblem) {
@@ -179,6 +195,15 @@ private struct SettingsFields {
       throw .settings(line: line(name), what: "`\(name)` is a whole number; not \(text)")
     }
     value = number
+  }
+
+  func spans(_ name: String) throws(WorkflowProblem) -> [ClosedRange<Day>] {
+    guard let spans = daySpans(text(name) ?? "") else {
+      throw .settings(
+        line: line(name),
+        what: "`\(name)` takes days and spans such as 2026-12-21..2027-01-03, 2027-05-01")
+    }
+    return spans
   }
 
   func table(_ name: String) -> [String: String] {

@@ -25,6 +25,8 @@ package enum WorkflowProblem: Error, Hashable, Sendable {
   case refused(reference: String, reason: String)
   case folderNotEmpty(String)
   case nothingToReport(String)
+  case nobodyMeant(String)
+  case unknownEntry(String)
 }
 
 extension WorkflowProblem {
@@ -45,6 +47,14 @@ extension WorkflowProblem {
     case .unknownField(let name, let line, let field):
       self = .templates(
         file: "\(name).mustache", line: line, what: "this letter has no field `\(field)`")
+    case .forbiddenField(let name, let line, let field):
+      self = .templates(
+        file: "\(name).mustache", line: line,
+        what: "whoever reads this letter may not see `\(field)`")
+    case .missingField(let name, let field):
+      self = .templates(
+        file: "\(name).mustache", line: nil,
+        what: "this letter may not be without `{{\(field)}}`, outside of any section")
     }
   }
 }

@@ -12,6 +12,7 @@ package struct Workspace: Hashable, Sendable {
 
   package var settings: URL { root.appending(path: "mutual.yaml") }
   package var members: URL { root.appending(path: "members.csv") }
+  package var exclusions: URL { root.appending(path: "exclusions.csv") }
   package var books: URL { root.appending(path: "books") }
   package var requests: URL { root.appending(path: "requests") }
   package var answers: URL { root.appending(path: "answers") }

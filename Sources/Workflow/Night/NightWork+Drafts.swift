@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+import Drafts
+import Foundation
+import IntroductionStore
+import Introductions
+
+/// What the night leaves in the outbox.
+extension NightWork {
+  mutating func publish() throws {
+    let publisher = Publisher(workspace: session.workspace, store: session.store)
+    let outbox = try Outbox(settings: inputs.settings, publisher: publisher, day: asOf)
+    let published = try outbox.publish(introductions, rules.composer)
+    outcome.outbox = published.folder
+    outcome.findings += published.findings
+    let reports = MonthlyReports(settings: inputs.settings, publisher: publisher)
+    for issue in try session.store.transaction({ try $0.issuedReports() }) {
+      let page = try reports.publishIfMissing(issue.month, asOf: issue.asOf, introductions)
+      if let page { outcome.reports.append(page) }
+    }
+  }
+}

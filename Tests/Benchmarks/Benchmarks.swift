@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// Runs the benchmarks that are named, or all of them: `swift run -c release Benchmarks [name...]`.
+@main struct Benchmarks {
+  static let all: [Benchmark] = [.assignment]
+
+  static func main() {
+    let names = CommandLine.arguments.dropFirst()
+    let unknown = names.filter { name in !all.contains { $0.name == name } }
+    guard unknown.isEmpty else {
+      print("There is no benchmark \(unknown.joined(separator: ", ")); there are:")
+      for benchmark in all { print("  \(benchmark.name)  \(benchmark.summary)") }
+      exit(64)
+    }
+    #if DEBUG
+      print("This is a debug build: its figures say nothing. Build with -c release.")
+    #endif
+    for benchmark in all where names.isEmpty || names.contains(benchmark.name) {
+      print("\(benchmark.name): \(benchmark.summary)")
+      benchmark.run()
+    }
+  }
+}
+
+/// Something to be measured, in a file of its own.
+struct Benchmark: Sendable {
+  let name: String
+  let summary: String
+
+  /// Measures and prints.
+  let run: @Sendable () -> Void
+}
