@@ -185,8 +185,12 @@ extension EventRow {
 
 /// In hexadecimal digits.
 func sha256(_ text: String) -> String {
-  SHA256.hash(data: Data(text.utf8)).map { byte in
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
-  .joined()
+  hexadecimal(SHA256.hash(data: Data(text.utf8)))
+}
+
+/// Two digits for each byte, the letters small.
+package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  let characters = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+  return String(decoding: characters, as: UTF8.self)
 }

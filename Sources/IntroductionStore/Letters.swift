@@ -37,12 +37,17 @@ extension StoreTransaction {
           SELECT why, senderName, senderAddress, subject, body FROM letter WHERE reference = ?
           """, arguments: [key])
     else { return nil }
-    let recipients = try Row.fetchAll(
-      database, sql: "SELECT name, address FROM recipient WHERE letter = ? ORDER BY position",
-      arguments: [key])
     return StoredLetter(
       letter: letter, sender: .init(name: row["senderName"], address: row["senderAddress"]),
-      recipients: recipients.map { .init(name: $0["name"], address: $0["address"]) },
+      recipients: try recipients(of: letter.reference),
       why: row["why"], subject: row["subject"], body: row["body"])
+  }
+
+  /// Whom a letter is addressed to; nobody for a reference that was never given out.
+  package func recipients(of letter: Reference) throws -> [StoredLetter.Correspondent] {
+    try Row.fetchAll(
+      database, sql: "SELECT name, address FROM recipient WHERE letter = ? ORDER BY position",
+      arguments: [letter.rawValue]
+    ).map { .init(name: $0["name"], address: $0["address"]) }
   }
 }

@@ -102,6 +102,11 @@ package struct Introduction: Hashable, Sendable {
     }
   }
 
+  /// The live ask, and those that were sent and have ended.
+  private var everyAsk: [Ask] {
+    [liveAsk].compactMap(\.self) + settled.values.map(\.ask)
+  }
+
   /// The Connectors whom this request has been put to, in order, and those whom the reviewer did
   /// not want to ask.
   ///
@@ -152,8 +157,7 @@ package struct Introduction: Hashable, Sendable {
 
   /// The ask that an answer to a letter belongs to: a reminder's ask, else the letter itself.
   package func ask(answeredBy letter: Reference) -> Reference {
-    let asks = [liveAsk].compactMap(\.self) + settled.values.map(\.ask)
-    return asks.first { $0.isAnswered(by: letter) }?.reference ?? letter
+    everyAsk.first { $0.isAnswered(by: letter) }?.reference ?? letter
   }
 
   /// How an ask that has ended was answered, as far as its record tells; nil for any other letter.
@@ -220,8 +224,7 @@ package struct Introduction: Hashable, Sendable {
   /// The consent that an event gave; nil for every other event.
   package func consent(givenBy event: Event) -> Consent? {
     if let consent = Consent(event, terms: terms) { return consent }
-    let asks = [liveAsk].compactMap(\.self) + settled.values.map(\.ask)
-    return asks.lazy.compactMap { Consent(event, to: $0, terms: terms) }.first
+    return everyAsk.lazy.compactMap { Consent(event, to: $0, terms: terms) }.first
   }
 }
 

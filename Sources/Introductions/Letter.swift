@@ -89,4 +89,26 @@ package enum LetterStage: Hashable, Sendable {
     case .sent, .rejected, .over: false
     }
   }
+
+  /// Whether the letter is never to be sent.
+  package var isGone: Bool {
+    switch self {
+    case .rejected, .over: true
+    case .drafted, .held, .approved, .sent: false
+    }
+  }
+}
+
+extension Sequence<Introduction> {
+  /// The messages of which a letter is never to be sent: they are not to go out as they are.
+  package var brokenMessages: Set<Reference> {
+    var broken: Set<Reference> = []
+    for introduction in self {
+      for letter in introduction.letters
+      where introduction.stage(of: letter.reference)?.isGone == true {
+        broken.insert(letter.message)
+      }
+    }
+    return broken
+  }
 }

@@ -39,10 +39,10 @@ import Testing
 
   @Test func `at random moments is finished by the next, byte for byte`() throws {
     let wanted = try Outcome(of: Demo.lived.get())
-    let length = try lengthOfARun()
+    var length = try lengthOfARun()
     var random = RepeatableRandom(seed: 9)
     var kills = 0
-    for round in 1...9 {
+    for round in 1...30 where round <= 9 || kills < 9 {
       try Demo.withNew { workspace in
         var moments: [Double] = []
         for share in [1, 0.7, 0.4] {
@@ -51,6 +51,8 @@ import Testing
             "run", workspace.path, "--as-of", Demo.lastNight,
             killedAfter: moments.last ?? 0)
           kills += run.wasKilled ? 1 : 0
+          // The machine may be less busy by now than when the length was measured.
+          if !run.wasKilled { length *= 0.8 }
         }
         try Program.expect(0, "run", workspace.path, "--as-of", Demo.lastNight)
         try Outcome(of: workspace).expectSame(as: wanted, "after \(moments), round \(round)")

@@ -12,11 +12,12 @@ struct MemberDirectory {
   }
 
   func member(typedAs text: String) -> Identifier<Member>? {
-    if members.contains(where: { $0.id.rawValue == text }) { return Identifier(text) }
+    let identifiers = Set(members.map(\.id))
+    if let member = identifiers.member(typedAs: text) { return member }
     let wanted = text.lowercased()
+    if identifiers.contains(where: { $0.rawValue.lowercased() == wanted }) { return nil }
     let address = EmailAddress(text)
     let fits: [(MemberRow) -> Bool] = [
-      { $0.id.rawValue.lowercased() == wanted },
       { row in address.map(row.record.emails.contains) ?? false },
       { $0.record.name.display.lowercased() == wanted },
     ]
@@ -26,5 +27,14 @@ struct MemberDirectory {
       if meant.count > 1 { return nil }
     }
     return nil
+  }
+}
+
+extension Set<Identifier<Member>> {
+  /// A member by identifier, whatever its case as long as one alone can be meant.
+  func member(typedAs text: String) -> Identifier<Member>? {
+    if contains(Identifier(text)) { return Identifier(text) }
+    let meant = filter { $0.rawValue.lowercased() == text.lowercased() }
+    return meant.count == 1 ? meant.first : nil
   }
 }

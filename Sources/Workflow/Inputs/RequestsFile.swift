@@ -52,13 +52,6 @@ struct RequestsFile {
     }
   }
 
-  /// A member by identifier, whatever its case as long as one alone can be meant.
-  private func member(typedAs text: String) -> Identifier<Member>? {
-    if members.contains(Identifier(text)) { return Identifier(text) }
-    let meant = members.filter { $0.rawValue.lowercased() == text.lowercased() }
-    return meant.count == 1 ? meant.first : nil
-  }
-
   private func request(_ row: inout RowReader) -> FiledRequest? {
     for name in Self.required where row[name].isEmpty {
       row.note(.missingValue(column: name))
@@ -75,7 +68,7 @@ struct RequestsFile {
           allowed: "a few words, at most \(Self.longestName) bytes"))
       return nil
     }
-    guard let requester = member(typedAs: row["requester"]) else {
+    guard let requester = members.member(typedAs: row["requester"]) else {
       row.note(.unknownMember(row["requester"]))
       return nil
     }

@@ -27,14 +27,12 @@ package struct DoNotContactList {
   package func lines() throws -> [Line] {
     try Session.look(workspace).store.transaction { transaction in
       try transaction.doNotContact().map { entry in
-        let letter = Letter(
-          reference: Reference(entry.entry), kind: .connectorAsk, party: .requester,
-          madeOn: entry.since)
-        let text = try transaction.text(of: letter)
+        let letter = Reference(entry.entry)
+        let recipients = try transaction.recipients(of: letter)
         return Line(
-          entry: text == nil ? entry.entry : letter.reference.formatted,
+          entry: recipients.isEmpty ? entry.entry : letter.formatted,
           since: entry.since.description, standing: entry.standing.rawValue,
-          to: text?.recipients.map(\.name).joined(separator: " and ") ?? "")
+          to: recipients.map(\.name).joined(separator: " and "))
       }
     }
   }

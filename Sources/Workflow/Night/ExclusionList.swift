@@ -22,9 +22,9 @@ struct ExclusionList {
     }
   }
 
-  init(_ exclusions: [Exclusion], isWhole: Bool = true, _ community: Community) {
-    self.isWhole = isWhole
-    pairs = exclusions.map { exclusion in
+  init(_ inputs: Inputs, _ community: Community) {
+    isWhole = inputs.exclusionsAreWhole
+    pairs = inputs.exclusions.map { exclusion in
       (Self.side(exclusion.who, community), Self.side(exclusion.with, community))
     }
   }

@@ -32,7 +32,7 @@ struct HandBack {
   private var ofRequest: [Identifier<Request>: Int] = [:]
   private var ofLetter: [Reference: Int] = [:]
 
-  /// The letters of each message that carries several, in order.
+  /// The letters of each message, in order: most carry one.
   private var ofMessage: [Reference: [Letter]] = [:]
 
   init(_ introductions: [Introduction]) {

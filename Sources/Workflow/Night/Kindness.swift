@@ -53,9 +53,10 @@ struct Kindness {
       perQuarter: row.asksPerQuarter)
   }
 
-  /// Whether a person may be asked tonight as Prospect; a member keeps their own limits and
-  /// holidays.
-  func mayAsk(prospect person: Int) -> Bool {
+  /// Whether a person may be asked tonight as Prospect about a Requester; a member keeps their own
+  /// limits and holidays.
+  func mayAsk(prospect person: Int, about requester: Identifier<Member>) -> Bool {
+    guard knowsExclusions, mayMeet(requester, person) else { return false }
     let row = community.memberRow(of: person)
     guard row?.isAway(on: day) != true, !isBlocked(person) else { return false }
     return ledger.room(

@@ -15,8 +15,7 @@ extension Night {
 
   /// Chooses, asks, and chooses again where a letter could not be written, without that pair.
   mutating func chooseConnectors(_ introductions: inout [Introduction]) throws {
-    let unfit = noteUnfitNotes(introductions)
-    var openings = openings(in: introductions).filter { !unfit.contains($0.index) }
+    var openings = openings(in: introductions)
     while !openings.isEmpty {
       let chosen = choose(openings)
       guard !chosen.isEmpty else { return }
@@ -33,32 +32,29 @@ extension Night {
     }
   }
 
-  /// A note that can't be forwarded is told every night until it is mended, whether or not there is
-  /// somebody to be asked.
-  private mutating func noteUnfitNotes(_ introductions: [Introduction]) -> Set<Int> {
-    var unfit: Set<Int> = []
+  private mutating func openings(in introductions: [Introduction]) -> [Opening] {
+    var openings: [Opening] = []
     for (index, introduction) in introductions.enumerated()
     where introduction.duties(on: day).contains(.seekConnector) {
-      let requester = rules.community.member(introduction.request.requester)
-      do throws(NoteProblem) {
-        _ = try introduction.request.forwardableNote(by: requester)
-      } catch {
-        note(introduction.request.id, UnwritableLetter(LetterProblem.note(error)))
-        unfit.insert(index)
-      }
-    }
-    return unfit
-  }
-
-  private func openings(in introductions: [Introduction]) -> [Opening] {
-    introductions.indices.compactMap { index in
-      let introduction = introductions[index]
-      guard introduction.duties(on: day).contains(.seekConnector),
+      guard hasForwardableNote(introduction.request),
         case .found(let prospect) = rules.community.prospect(of: introduction.request),
         mayPropose(introduction.request, prospect, among: introductions)
-      else { return nil }
+      else { continue }
       let choices = choices(for: introduction, prospect, among: introductions)
-      return choices.isEmpty ? nil : Opening(index: index, choices: choices)
+      if !choices.isEmpty { openings.append(Opening(index: index, choices: choices)) }
+    }
+    return openings
+  }
+
+  /// A note that can't be forwarded is told every night until it is mended, whether or not there is
+  /// somebody to be asked.
+  private mutating func hasForwardableNote(_ request: Request) -> Bool {
+    do throws(NoteProblem) {
+      _ = try request.forwardableNote(by: rules.community.member(request.requester))
+      return true
+    } catch {
+      note(request.id, UnwritableLetter(LetterProblem.note(error)))
+      return false
     }
   }
 

@@ -9,7 +9,7 @@ extension Night {
   /// be asked any more, asks and introductions between people who are to be kept apart by now or of
   /// whom one has said no to the other, and messages that have lost a part.
   mutating func withdrawDrafts(in introductions: inout [Introduction]) throws {
-    let broken = messagesWithoutAPart(in: introductions)
+    let broken = introductions.brokenMessages
     for index in introductions.indices {
       let introduction = introductions[index]
       let waiting = introduction.lettersWaiting
@@ -41,7 +41,7 @@ extension Night {
   }
 
   /// Whether two of the three in a request are to be kept apart.
-  private func isApart(_ introduction: Introduction) -> Bool {
+  func isApart(_ introduction: Introduction) -> Bool {
     let request = introduction.request
     guard case .found(let prospect) = rules.community.prospect(of: request),
       let connector = introduction.connector
@@ -53,21 +53,5 @@ extension Night {
   private func isSpent(_ request: Request, among all: [Introduction]) -> Bool {
     guard case .found(let prospect) = rules.community.prospect(of: request) else { return false }
     return past(of: request, prospect, among: all).isSpent
-  }
-
-  /// The messages of which one letter will not be sent while another still waits.
-  private func messagesWithoutAPart(in introductions: [Introduction]) -> Set<Reference> {
-    var gathered: Set<Reference> = []
-    var lost: Set<Reference> = []
-    for introduction in introductions {
-      for letter in introduction.letters {
-        if letter.message != letter.reference { gathered.insert(letter.message) }
-        switch introduction.stage(of: letter.reference) {
-        case .over, .rejected: lost.insert(letter.message)
-        case .drafted, .held, .approved, .sent, nil: break
-        }
-      }
-    }
-    return gathered.intersection(lost)
   }
 }

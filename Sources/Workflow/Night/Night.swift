@@ -61,7 +61,6 @@ struct Night {
     var before = -1
     while steps.count > before {
       before = steps.count
-      kindness.count(introductions)
       try withdrawDrafts(in: &introductions)
       for index in introductions.indices {
         var introduction = introductions[index]
@@ -70,6 +69,7 @@ struct Night {
       }
       try remindConnectors(&introductions)
       try chooseConnectors(&introductions)
+      kindness.count(introductions)
     }
     return steps
   }
@@ -114,7 +114,7 @@ struct Night {
       return try ask.side == .prospect && mayRemind(ask, introduction)
         ? write(duty, ask.party, &introduction) : false
     case .introduce(let connector, _):
-      guard mayIntroduce(introduction, by: connector) else { return false }
+      guard kindness.knowsExclusions, !isApart(introduction) else { return false }
       return try write(duty, .connector(connector), &introduction)
     case .thankConnector(let connector):
       return try write(duty, .connector(connector), &introduction)
@@ -134,18 +134,6 @@ struct Night {
     return [ask.party, connector].compactMap(\.self).allSatisfy {
       !kindness.isStopped($0, introduction.request)
     }
-  }
-
-  /// Whether the exclusions let the two be introduced, and by this Connector.
-  private func mayIntroduce(
-    _ introduction: Introduction, by connector: Identifier<Member>
-  ) -> Bool {
-    guard case .found(let prospect) = rules.community.prospect(of: introduction.request) else {
-      return true
-    }
-    let requester = introduction.request.requester
-    return kindness.knowsExclusions && kindness.mayMeet(requester, prospect)
-      && kindness.mayConnect(connector, requester, prospect)
   }
 
   private mutating func askProspect(
@@ -169,8 +157,7 @@ struct Night {
 
   /// Whether a Prospect may be asked about this Requester tonight.
   func mayPropose(_ request: Request, _ prospect: Int, among all: [Introduction]) -> Bool {
-    kindness.knowsExclusions && kindness.mayAsk(prospect: prospect)
-      && kindness.mayMeet(request.requester, prospect)
+    kindness.mayAsk(prospect: prospect, about: request.requester)
       && !past(of: request, prospect, among: all).isSpent
   }
 

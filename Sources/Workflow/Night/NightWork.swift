@@ -30,8 +30,7 @@ struct NightWork {
     community = try session.community(inputs, references)
     rules = Night.Rules(
       policy: settings.policy, community: community,
-      exclusions: ExclusionList(
-        inputs.exclusions, isWhole: inputs.exclusionsAreWhole, community),
+      exclusions: ExclusionList(inputs, community),
       composer: LetterComposer(
         policy: settings.policy, community: community, writer: try inputs.letterWriter(),
         guardian: LeakGuard(

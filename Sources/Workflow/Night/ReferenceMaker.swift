@@ -4,6 +4,7 @@ import ContactRecords
 import Crypto
 import Drafts
 import Foundation
+import IntroductionStore
 import Introductions
 
 /// Makes the references of letters, and keys for people, from the workspace's secret.
@@ -66,10 +67,4 @@ enum IdentityKey {
 /// SHA-256 in hexadecimal digits.
 func digest(_ bytes: some Sequence<UInt8>) -> String {
   hexadecimal(SHA256.hash(data: Data(bytes)))
-}
-
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  let characters = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-  return String(decoding: characters, as: UTF8.self)
 }

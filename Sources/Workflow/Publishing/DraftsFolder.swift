@@ -52,13 +52,3 @@ struct DraftsFolder {
     return edited
   }
 }
-
-extension LetterStage {
-  /// Whether the letter is never to be sent.
-  var isGone: Bool {
-    switch self {
-    case .rejected, .over: true
-    case .drafted, .held, .approved, .sent: false
-    }
-  }
-}

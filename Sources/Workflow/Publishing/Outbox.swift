@@ -150,15 +150,14 @@ struct Outbox {
   /// One that a person edited stays, and is told every night until they remove it.
   func removeWhatIsOver(_ introductions: [Introduction]) throws -> [Finding] {
     var stages: [Reference: LetterStage] = [:]
-    var broken: Set<Reference> = []
     for introduction in introductions {
       for letter in introduction.letters {
         stages[letter.reference] = introduction.stage(of: letter.reference)
-        if stages[letter.reference]?.isGone == true { broken.insert(letter.message) }
       }
     }
-    // A message that has lost a part is not to be sent as it is.
-    for message in broken where stages[message]?.waits == true { stages[message] = .over }
+    for message in introductions.brokenMessages where stages[message]?.waits == true {
+      stages[message] = .over
+    }
     let gone = stages.filter(\.value.isGone).keys.compactMap { paths[$0] }.sorted()
     let edited = try gone.filter { try !publisher.withdraw($0) } + drafts.withdraw(stages)
     return edited.map { Finding(Place($0, line: 0), .notToBeSent) }

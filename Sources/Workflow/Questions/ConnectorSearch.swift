@@ -46,7 +46,7 @@ package struct ConnectorSearch {
     introductions = Dictionary(uniqueKeysWithValues: known.map { ($0.request.id, $0) })
     kindness = Kindness(
       last ?? .today(in: inputs.settings.timeZone), policy: policy, community: community,
-      exclusions: ExclusionList(inputs.exclusions, community), introductions: known,
+      exclusions: ExclusionList(inputs, community), introductions: known,
       doNotContact: doNotContact)
   }
 
@@ -110,8 +110,8 @@ package struct ConnectorSearch {
     if !candidate.canReach { return "their book has no e-mail address of the Prospect" }
     guard case .found(let prospect) = community.prospect(of: request) else { return nil }
     let mayAsk =
-      kindness.room(forConnector: member) > 0 && kindness.mayAsk(prospect: prospect)
-      && kindness.mayMeet(request.requester, prospect)
+      kindness.room(forConnector: member) > 0
+      && kindness.mayAsk(prospect: prospect, about: request.requester)
       && kindness.mayConnect(member, request.requester, prospect)
     return mayAsk ? nil : "not to be asked now"
   }

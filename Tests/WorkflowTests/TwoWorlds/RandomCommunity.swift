@@ -35,7 +35,7 @@ struct RandomCommunity {
     prospects = Self.prospectNames.map { ProspectDescription(name: $0) }
     rules = Night.Rules(
       policy: inputs.settings.policy, community: community,
-      exclusions: ExclusionList(inputs.exclusions, community),
+      exclusions: ExclusionList(inputs, community),
       composer: LetterComposer(
         policy: inputs.settings.policy, community: community, writer: try inputs.letterWriter(),
         guardian: LeakGuard(community, prospects: Self.prospectNames)),
