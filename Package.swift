@@ -18,9 +18,18 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
 
+  // Archives are opened by libzip, entry by entry and in memory alone.
+  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .target(name: "CZipEntries", dependencies: ["CLibZip"]),
+
+  // Where the bytes are that end a cell, 64 at a time, and what a byte may be part of.
+  .target(name: "CByteMasks"),
+
   // What an address book says: the vocabulary, then the readers.
   .target(name: "ContactRecords"),
-  .target(name: "ContactReaders", dependencies: ["ContactRecords", "CXMLEvents"]),
+  .target(
+    name: "ContactReaders",
+    dependencies: ["ContactRecords", "CByteMasks", "CXMLEvents", "CZipEntries"]),
 
   // Who is who, who knows whom, and who could therefore introduce whom.
   .target(name: "People", dependencies: ["ContactRecords"]),
@@ -59,7 +68,10 @@ let tests: [Target] = [
   .target(name: "TestSupport", path: "Tests/TestSupport"),
   .testTarget(name: "ContactRecordsTests", dependencies: ["ContactRecords"]),
   .testTarget(
-    name: "ContactReadersTests", dependencies: ["ContactReaders", "ContactRecords", "TestSupport"]),
+    name: "ContactReadersTests",
+    dependencies: [
+      "ContactReaders", "ContactRecords", "Conformance", "ConformanceSupport", "TestSupport",
+    ]),
   .testTarget(name: "PeopleTests", dependencies: ["People", "ContactRecords", "TestSupport"]),
   .testTarget(
     name: "AcquaintancesTests",
@@ -85,7 +97,17 @@ let tests: [Target] = [
   .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
   .testTarget(name: "EndToEndTests", dependencies: ["mutual", "TestSupport"]),
   .executableTarget(
-    name: "Benchmarks", dependencies: ["Introductions", "TestSupport"], path: "Tests/Benchmarks"),
+    name: "Benchmarks",
+    dependencies: ["Introductions", "TestSupport", "ContactReaders", "ContactRecords", "Workflow"],
+    path: "Tests/Benchmarks", exclude: ["Readers"]),
+  .target(
+    name: "ConformanceSupport", dependencies: ["ContactReaders", "ContactRecords"],
+    path: "Tests/ConformanceSupport"),
+  .executableTarget(
+    name: "Conformance", dependencies: ["ConformanceSupport"], path: "Tests/Conformance"),
+  .executableTarget(
+    name: "Fuzzing", dependencies: ["ContactReaders", "ContactRecords"], path: "Tests/Fuzzing",
+    exclude: ["Corpus", "dictionary", "fuzz"]),
 ]
 
 var argumentParser: Target.Dependency {
@@ -95,6 +117,8 @@ var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto"
 var grdb: Target.Dependency { .product(name: "GRDB", package: "GRDB.swift") }
 var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
+
+let writtenInC = ["CByteMasks", "CXMLEvents", "CZipEntries"]
 
 let package = Package(
   name: "mutual",
@@ -109,7 +133,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CXMLEvents" {
+for target in package.targets where target.type != .system && !writtenInC.contains(target.name) {
   target.swiftSettings = [
     // SE-0335, SE-0409 and SE-0444: existentials are marked, imports are private unless a signature
     // shows them, and a member is seen only where its module is imported.

@@ -8,63 +8,109 @@ import ContactRecords
 /// record that is damaged becomes a finding beside the others.
 package struct AddressBookReader: Sendable {
   private let country: String?
+  private let headings: HeadingMap
+  private let partLength: Int
 
   /// `country` is the ISO 3166 code, such as `DE`, of telephone numbers without one of their own.
-  package init(country: String?) {
-    self.country = country
-  }
-
-  /// Reads a whole file.
   ///
-  /// How large a file may be is for the caller to decide.
-  package func read(_ bytes: [UInt8], source: String) -> AddressBook {
-    let book = readByContent(bytes, source: source)
-    let findings = sortedByLine(book.findings, \.place.line)
-    let isSilent = book.records.isEmpty && findings.isEmpty
-    return AddressBook(
-      source: source, kind: book.kind, records: book.records,
-      findings: isSilent ? [Finding(Place(source, line: 0), .noRecords)] : findings)
+  /// `headings` says what columns hold that nobody else would recognise. Files longer than
+  /// `partLength` bytes are read in parts, side by side.
+  package init(
+    country: String?, headings: HeadingMap = HeadingMap(), partLength: Int = usualPartLength
+  ) {
+    self.country = country
+    self.headings = headings
+    self.partLength = partLength
   }
 
-  private func readByContent(_ bytes: [UInt8], source: String) -> AddressBook {
-    switch ContentKind(bytes) {
-    case .empty: refusal(.emptyFile, source)
-    case .binary: refusal(.binaryFile, source)
-    case .xml: XMLBook.read(bytes, source: source, country: country)
-    case .vCard: readCards(cardBytes(bytes), source: source)
-    case .text: readTable(bytes, source: source)
+  /// Reads a whole file that lies in memory.
+  package func read(_ bytes: [UInt8], source: String) -> AddressBook {
+    read(MemoryBytes(bytes), source: source)
+  }
+
+  /// Reads a file in memory that doesn't grow with it; a large one on all cores.
+  package func read(_ bytes: any ByteSource, source: String) -> AddressBook {
+    do throws(ReadingProblem) {
+      let book = try readByContent(bytes, source)
+      guard book.records.isEmpty, book.findings.isEmpty else { return book }
+      return refusal(.noRecords, source, book.kind)
+    } catch {
+      return refusal(error.finding, source)
     }
   }
 
-  private func readCards(_ bytes: [UInt8], source: String) -> AddressBook {
-    let book = VCardBook(bytes, source: source, country: country)
-    return AddressBook(
-      source: source, kind: .vCard, records: book.list.records, findings: book.list.findings)
+  private func readByContent(
+    _ bytes: any ByteSource, _ source: String
+  ) throws(ReadingProblem) -> AddressBook {
+    let head = try bytes.beginning(textHeadLength)
+    let beginning = TextBeginning(head)
+    switch ContentKind(head, beginning) {
+    case .empty: return refusal(.emptyFile, source)
+    case .binary, .archive: return refusal(.binaryFile, source)
+    case .xml: return try XMLBook.read(bytes, context(source))
+    case .vCard:
+      return try VCardBook.read(TextSource(bytes, beginning), context(source))
+    case .json:
+      return try JCardBook.read(TextSource(bytes, beginning), context(source))
+        ?? refusal(.unknownKind(seen: firstLine(of: head, beginning)), source)
+    case .ldif:
+      return try readText(bytes, beginning) { text throws(ReadingProblem) in
+        try LDIFBook.read(text, context(source))
+      }
+    case .text: return try readTable(bytes, beginning, head, source)
+    }
   }
 
-  private func readTable(_ bytes: [UInt8], source: String) -> AddressBook {
-    let text = DecodedText(bytes)
-    let isJSON = text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "[")
-    if isJSON { return refusal(.unknownKind(seen: firstLine(of: text)), source) }
-    return CSVBook.read(text, source: source, country: country)
-      ?? refusal(.unknownKind(seen: firstLine(of: text)), source)
+  private func readTable(
+    _ bytes: any ByteSource, _ beginning: TextBeginning, _ head: [UInt8], _ source: String
+  ) throws(ReadingProblem) -> AddressBook {
+    let book = try readText(bytes, beginning) { text throws(ReadingProblem) in
+      try CSVBook.read(text, context(source))
+    }
+    return book ?? refusal(.unknownKind(seen: firstLine(of: head, beginning)), source)
   }
 
-  private func refusal(_ problem: Finding.Problem, _ source: String) -> AddressBook {
+  /// Reads the text as UTF-8, and as what it most likely is where that fails.
+  private func readText<Book>(
+    _ bytes: any ByteSource, _ beginning: TextBeginning,
+    _ read: (TextSource) throws(ReadingProblem) -> Book
+  ) throws(ReadingProblem) -> Book {
+    do throws(ReadingProblem) {
+      return try read(TextSource(bytes, beginning))
+    } catch .notUTF8 {
+      let encoding = likelyEncoding(of: try legacySample(of: bytes), beginning)
+      return try read(TextSource(bytes, encoding, markLength: beginning.markLength))
+    }
+  }
+
+  private func context(_ source: String) -> BookContext {
+    BookContext(source: source, country: country, headings: headings, partLength: partLength)
+  }
+
+  private func refusal(
+    _ problem: Finding.Problem, _ source: String, _ kind: AddressBookKind = .unknown
+  ) -> AddressBook {
     AddressBook(
-      source: source, kind: .unknown, findings: [Finding(Place(source, line: 0), problem)])
+      source: source, kind: kind, records: PackedRecords(source: source, country: country),
+      findings: [Finding(Place(source, line: 0), problem)])
   }
 
-  /// Each value of a vCard may have a charset of its own; only UTF-16 is a matter of the whole
-  /// file.
-  private func cardBytes(_ bytes: [UInt8]) -> [UInt8] {
-    if UTF16Layout(of: bytes) != nil { return DecodedText(bytes).utf8 }
-    return bytes.starts(with: utf8ByteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
-  }
-
-  private func firstLine(of text: DecodedText) -> String {
-    let line =
-      text.utf8.split(whereSeparator: { $0 == newline || $0 == carriageReturn }).first ?? []
+  private func firstLine(of head: [UInt8], _ beginning: TextBeginning) -> String {
+    let body = Array(head.dropFirst(beginning.markLength).prefix(2_000))
+    let encoding = likelyEncoding(of: body, beginning)
+    let text = Transcoder(encoding)?.transcode(body, isLast: true).utf8 ?? []
+    let line = text.split(whereSeparator: { $0 == newline || $0 == carriageReturn }).first ?? []
     return excerpt(String(decoding: line.prefix(200), as: UTF8.self))
+  }
+}
+
+extension ReadingProblem {
+  var finding: Finding.Problem {
+    switch self {
+    case .source(.unreadable(let reason)): .unreadableFile(reason: reason)
+    case .source(.changedWhileRead): .changedWhileRead
+    case .source(.tooLarge(let limit)): .tooLarge(bytes: limit, limit: limit)
+    case .notUTF8: .undecodableText(encoding: TextEncoding.utf8.rawValue)
+    }
   }
 }

@@ -4,43 +4,58 @@
 enum ContentKind {
   case empty
   case binary
+  case archive
   case xml
   case vCard
+  case json
+  case ldif
   case text
 
-  init(_ bytes: [UInt8]) {
-    let isUTF16 = UTF16Layout(of: bytes) != nil
-    let head = Self.readableHead(bytes)
-    if head.isEmpty, bytes.allSatisfy(isFiller) || isUTF16 && bytes.count < 65_536 {
+  /// `head` is the beginning of the file, or all of it.
+  init(_ head: [UInt8], _ beginning: TextBeginning) {
+    let text = Self.readableHead(head, beginning)
+    let first = text.first
+    if head.starts(with: archiveMark) {
+      self = .archive
+    } else if text.isEmpty {
       self = .empty
-    } else if magicNumbers.contains(where: bytes.starts(with:)) || !isUTF16 && head.contains(0) {
+    } else if magicNumbers.contains(where: head.starts(with:)) || isMostlyControls(text) {
       self = .binary
-    } else if head.first == UInt8(ascii: "<") {
+    } else if first == UInt8(ascii: "<") {
       self = .xml
+    } else if beginsCard(text) {
+      self = .vCard
+    } else if beginsDirectory(text) {
+      self = .ldif
     } else {
-      self = beginsCard(head) ? .vCard : .text
+      self = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .text
     }
   }
 
   /// The beginning of the text as UTF-8 or the like, from its first character that isn't white.
-  private static func readableHead(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let sample = Array(bytes.prefix(65_536))
-    let text = UTF16Layout(of: bytes)?.decode(sample).utf8 ?? sample
-    return text.drop(while: isFiller)
+  private static func readableHead(
+    _ head: [UInt8], _ beginning: TextBeginning
+  ) -> ArraySlice<UInt8> {
+    let body = Array(head.dropFirst(beginning.markLength))
+    let text = beginning.utf16.flatMap { Transcoder($0) }?.transcode(body, isLast: false).utf8
+    return (text ?? body).drop { isBlank($0) || $0 == newline || $0 == carriageReturn }
   }
 }
 
-/// White space, and the three bytes of a byte-order mark.
-private func isFiller(_ byte: UInt8) -> Bool {
-  isBlank(byte) || byte == newline || byte == carriageReturn || utf8ByteOrderMark.contains(byte)
-}
+let archiveMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
 
-/// PNG, JPEG, GIF, PDF, ZIP (and so every office document), gzip, SQLite, and old office documents.
+/// PNG, JPEG, GIF, PDF, an empty or split ZIP, gzip, SQLite, and old office documents.
 private let magicNumbers: [[UInt8]] = [
   [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("%PDF".utf8),
-  [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x1F, 0x8B],
+  [0x50, 0x4B, 0x05, 0x06], [0x50, 0x4B, 0x07, 0x08], [0x1F, 0x8B],
   Array("SQLite format 3".utf8), [0xD0, 0xCF, 0x11, 0xE0],
 ]
+
+/// A stray NUL in a table is nothing unusual; a twentieth of controls is no text.
+private func isMostlyControls(_ text: ArraySlice<UInt8>) -> Bool {
+  let controls = text.count { $0 < blank && $0 != newline && $0 != carriageReturn && $0 != tab }
+  return controls * 20 > text.count
+}
 
 /// Whether a line begins a vCard, be it the first or one after something else.
 private func beginsCard(_ head: ArraySlice<UInt8>) -> Bool {
@@ -52,4 +67,15 @@ private func beginsCard(_ head: ArraySlice<UInt8>) -> Bool {
     return text[..<separator].dropFirst(5).allSatisfy(isBlank)
       && text[(separator + 1)...].drop(while: isBlank).startsIgnoringCase("vcard")
   }
+}
+
+/// Whether the first line that is neither blank, nor a comment, nor the version names an entry.
+private func beginsDirectory(_ head: ArraySlice<UInt8>) -> Bool {
+  let lines = head.split { $0 == newline || $0 == carriageReturn }
+  let first = lines.first { line in
+    line.first != UInt8(ascii: "#") && line.first != blank
+      && !line.startsIgnoringCase("version:") && !line.startsIgnoringCase("search:")
+      && !line.startsIgnoringCase("result:")
+  }
+  return first?.startsIgnoringCase("dn:") ?? false
 }

@@ -23,6 +23,12 @@ extension Finding {
     case emptyFile
     case unknownKind(seen: String)
     case binaryFile
+    case furtherFindings(Int)
+    case changedWhileRead
+    case sparseFile
+    case encryptedEntry
+    case entriesPassedOver(Int)
+    case tooManyEntries(limit: Int)
     case notARegularFile
     case unreadableFile(reason: String)
     case tooLarge(bytes: Int, limit: Int)

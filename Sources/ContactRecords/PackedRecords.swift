@@ -14,10 +14,13 @@ package struct PackedRecords: Sendable {
   private let starts: [Int]
   private let country: String?
 
+  /// The categories that records are given by others, such as the cards of groups, by line.
+  private let categories: [Int: [String]]
+
   /// Records that were read together.
   package struct Part: Sendable {
     /// For each field a tag (see `PackedField`), a length and that many bytes.
-    fileprivate let bytes: [UInt8]
+    fileprivate let packed: PackedBytes
 
     /// Where each record begins in `bytes`.
     fileprivate let offsets: [UInt32]
@@ -28,8 +31,8 @@ package struct PackedRecords: Sendable {
     /// The line of the file on which the part begins, counted from 1.
     package var firstLine: Int
 
-    package init(bytes: [UInt8], offsets: [UInt32], lines: [UInt32], firstLine: Int) {
-      self.bytes = bytes
+    package init(_ packed: PackedBytes, offsets: [UInt32], lines: [UInt32], firstLine: Int) {
+      self.packed = packed
       self.offsets = offsets
       self.lines = lines
       self.firstLine = firstLine
@@ -39,9 +42,14 @@ package struct PackedRecords: Sendable {
   }
 
   /// `country` is the ISO 3166 code of telephone numbers without one of their own.
-  package init(source: String, country: String?, parts: [Part] = []) {
+  ///
+  /// `categories` are what other places of the file file records under, by the records' lines.
+  package init(
+    source: String, country: String?, parts: [Part] = [], categories: [Int: [String]] = [:]
+  ) {
     self.source = source
     self.country = country
+    self.categories = categories
     self.parts = parts.filter { $0.count > 0 }
     var starts = [0]
     for part in self.parts { starts.append(starts[starts.count - 1] + part.count) }
@@ -50,7 +58,7 @@ package struct PackedRecords: Sendable {
 
   /// What the records take up, in bytes.
   package var packedSize: Int {
-    parts.reduce(0) { $0 + $1.bytes.count + 8 * $1.count }
+    parts.reduce(0) { $0 + $1.packed.bytes.count + 8 * $1.count }
   }
 }
 
@@ -69,10 +77,12 @@ extension PackedRecords: RandomAccessCollection {
     let index = position - starts[low]
     let place = Place(source, line: part.firstLine + Int(part.lines[index]))
     var record = ContactRecord(place: place)
-    let end = index + 1 < part.count ? Int(part.offsets[index + 1]) : part.bytes.count
-    part.bytes.withUnsafeBufferPointer { bytes in
-      var rest = PackedFields(UnsafeBufferPointer(rebasing: bytes[Int(part.offsets[index])..<end]))
-      while let (field, value) = rest.next() { record.take(field, value, country: country) }
+    let bytes = part.packed.bytes
+    let end = index + 1 < part.count ? Int(part.offsets[index + 1]) : bytes.count
+    var rest = PackedFields(UnsafeBufferPointer(rebasing: bytes[Int(part.offsets[index])..<end]))
+    while let (field, value) = rest.next() { record.take(field, value, country: country) }
+    if let more = categories[place.line] {
+      record.categories += more.filter { !record.categories.contains($0) }
     }
     return record
   }
@@ -85,7 +95,9 @@ extension PackedRecords: Equatable {
 }
 
 /// What a field of a packed record holds: UTF-8 in normal form C, unless its comment says more.
-package enum PackedField: UInt8, Sendable {
+///
+/// The raw values are the positions of the cases.
+package enum PackedField: UInt8, CaseIterable, Sendable {
   /// Written and taken back.
   case void = 0
   case writtenName

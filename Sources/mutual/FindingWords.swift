@@ -17,6 +17,13 @@ extension Finding.Problem {
     case .binaryFile: "this is a picture, an archive or another file without text"
     case .notARegularFile: "this is a link, a folder or a device, and was not followed"
     case .unreadableFile(let reason): "the file can't be read: \(reason)"
+    case .changedWhileRead: "the file is still being written, and was not read"
+    case .sparseFile: "the file is nearly all holes, and was not read"
+    case .encryptedEntry: "this part of the archive is locked by a password"
+    case .entriesPassedOver(let count):
+      "\(count) other files in the archive are no address books, and were passed over"
+    case .tooManyEntries(let limit): "the archive holds more than the \(limit) files that are read"
+    case .furtherFindings(let count): "\(count) further findings like those shown are not listed"
     case .tooLarge(let bytes, let limit):
       "the file has \(bytes) bytes, more than the \(limit) that are read"
     case .undecodableText(let encoding): "some bytes mean nothing in \(encoding) and became �"
@@ -79,12 +86,19 @@ extension Finding.Problem {
   var remedy: String {
     switch self {
     case .emptyFile, .noRecords: "Export the address book again"
-    case .unknownKind, .headerNotFound:
-      "Export as CSV, vCard or XML, with the headings in the first row"
+    case .unknownKind: "Export the contacts as CSV, vCard or XML"
+    case .headerNotFound:
+      "Say in mutual.yaml what the columns hold, such as `headings: {Wie heißt du: name}`"
     case .binaryFile: "Unpack it first, or export the contacts instead"
     case .notARegularFile: "Put a copy of the file itself here"
     case .unreadableFile(let reason):
       reason.hasPrefix("there is no") ? "Mend the name" : "It is tried again on the next run"
+    case .changedWhileRead: "It is read on the next run"
+    case .sparseFile: "Export the address book again"
+    case .encryptedEntry: "Unpack the archive with its password, and put the files here"
+    case .entriesPassedOver: ""
+    case .tooManyEntries: "Unpack it, and put the address books alone here"
+    case .furtherFindings: "Look whether the file was exported as it should be"
     case .tooLarge: "Split it into smaller files"
     case .undecodableText: "Export as UTF-8"
     case .raggedRow: "Look for a missing or doubled separator; the rest of the row was kept"

@@ -25,7 +25,7 @@ struct Inspect: ParsableCommand {
   var country: String?
 
   func run() throws {
-    let books = files.map { InspectedFile($0, country: country?.uppercased()) }
+    let books = files.flatMap { InspectedFile.inspect($0, country: country?.uppercased()) }
     let records = books.flatMap(\.records)
     switch format {
     case .table:
@@ -68,10 +68,14 @@ private struct RecordSummary: Encodable {
   let phones: [String]
   let e164: [String]
   let links: [String]
+  let connectedOn: String?
+  let revisedOn: String?
+  let relations: [String]
+  let categories: [String]
 
   static let columns = [
     "source", "line", "name", "given", "family", "nickname", "organisation", "title", "emails",
-    "phones", "e164", "links",
+    "phones", "e164", "links", "connected_on", "revised_on", "relations", "categories",
   ]
 
   init(_ record: ContactRecord) {
@@ -87,13 +91,18 @@ private struct RecordSummary: Encodable {
     phones = record.phones.map(\.written)
     e164 = record.phones.compactMap(\.e164)
     links = record.links.map(\.written)
+    connectedOn = record.connectedOn?.description
+    revisedOn = record.revisedOn?.description
+    relations = record.relations.map { "\($0.kind): \($0.who)" }
+    categories = record.categories
   }
 
   var cells: [String] {
     [
       source, "\(line)", name, given, family, nickname, organisation, title,
       emails.joined(separator: " "), phones.joined(separator: "; "), e164.joined(separator: " "),
-      links.joined(separator: " "),
+      links.joined(separator: " "), connectedOn ?? "", revisedOn ?? "",
+      relations.joined(separator: "; "), categories.joined(separator: "; "),
     ]
   }
 }

@@ -3,11 +3,17 @@
 import Foundation
 
 /// Runs the benchmarks that are named, or all of them: `swift run -c release Benchmarks [name...]`.
+///
+/// `Benchmarks read PATH...` reads address books and prints what that took; `Readers/run.py` does so
+/// beside other readers.
 @main struct Benchmarks {
   static let all: [Benchmark] = [.assignment]
 
-  static func main() {
+  static func main() throws {
     let names = CommandLine.arguments.dropFirst()
+    if names.first == "read" {
+      return try ReadingTime(reading: Array(names.dropFirst())).printLine()
+    }
     let unknown = names.filter { name in !all.contains { $0.name == name } }
     guard unknown.isEmpty else {
       print("There is no benchmark \(unknown.joined(separator: ", ")); there are:")

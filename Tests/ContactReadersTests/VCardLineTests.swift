@@ -16,7 +16,7 @@ import Testing
   @Test func `parameters are lists, bare or quoted or neither`() throws {
     let line = try line("TEL;HOME;type=work,\"cell,voice\";pref=1:x")
     #expect(line.parameters.map(\.name) == ["", "TYPE", "PREF"])
-    #expect(line.parameters.map(\.values) == [["HOME"], ["work", "cell,voice"], ["1"]])
+    #expect(line.parameters.map(\.values) == [["HOME"], ["work", "cell", "voice"], ["1"]])
     #expect(line.hasType("HOME"))
     #expect(line.hasType("WORK"))
     #expect(!line.hasType("FAX"))

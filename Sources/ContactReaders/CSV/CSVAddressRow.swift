@@ -1,78 +1,248 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Glibc
 
-/// One row under its header, as a contact record.
-struct CSVAddressRow {
-  private var builder: RecordBuilder
-  private var filledColumns = 0
+/// Takes rows under their header as contact records.
+struct CSVAddressRows: ~Copyable {
+  var builder: RecordBuilder
+  private let header: AddressHeader
+  private let isLinkedIn: Bool
 
-  init(_ scanner: CSVScanner, _ header: AddressHeader, _ place: Place, _ country: String?) {
-    builder = RecordBuilder(place: place, country: country)
-    for column in header.columns where column.index < scanner.fields.count {
-      let text = tidy(scanner.text(column.index))
-      if text.isEmpty || isFax(scanner, column) { continue }
-      filledColumns += 1
-      take(text, as: column.meaning)
+  init(_ header: AddressHeader, country: String?, expected: Int) {
+    self.header = header
+    builder = RecordBuilder(country: country, expected: expected)
+    isLinkedIn = header.kind == .linkedInConnections
+  }
+
+  /// Takes the row that the scanner has found.
+  mutating func take(_ row: borrowing CSVScanner) {
+    if row.isBlankRow { return }
+    builder.begin(line: row.line)
+    if row.cellCount > CSVScanner.cellLimit, row.cellCount != header.width {
+      return dropRagged(row)
     }
-    if header.kind == .linkedInConnections { moveCredentialsToSuffix() }
-  }
-
-  var record: ContactRecord { builder.record }
-  var findings: [Finding] { builder.findings }
-
-  /// Whether a row of the wrong width is still about somebody, and not a note below the table.
-  var makesSenseAlone: Bool { builder.hasContactDetail || filledColumns > 1 }
-
-  private mutating func take(_ text: String, as meaning: AddressColumn) {
-    switch meaning {
-    case .fullName, .someName: fill(\.name.written, text)
-    case .given: fill(\.name.given, text)
-    case .middle: fill(\.name.middle, text)
-    case .family: fill(\.name.family, text)
-    case .prefix: fill(\.name.prefix, text)
-    case .suffix: fill(\.name.suffix, text)
-    case .nickname: fill(\.name.nickname, text)
-    case .maiden: fill(\.name.maiden, text)
-    case .organisation: fill(\.organisation, text)
-    case .title, .someTitle: fill(\.title, text)
-    case .email: builder.addEmails(text)
-    case .phone, .yahooPhone:
-      text.split(separator: " ::: ").forEach { builder.addPhone(String($0)) }
-    case .link: text.split(separator: " ::: ").forEach { builder.addLink(String($0)) }
-    case .connectedOn: takeConnectedOn(text)
+    var filledColumns = 0
+    for column in header.columns where column.index < row.keptCount {
+      if take(row, column) { filledColumns += 1 }
     }
+    if row.cellCount != header.width, isRagged(row) {
+      // Else it's a note below the table, and about nobody.
+      let makesSenseAlone =
+        !builder.writer.fields.isDisjoint(with: .reaching) || filledColumns > 1
+      guard makesSenseAlone else { return dropRagged(row) }
+      builder.report(.raggedRow(cells: row.cellCount, expected: header.width))
+    }
+    builder.keep()
   }
 
-  /// The first of several columns of one meaning counts.
-  private mutating func fill(_ field: WritableKeyPath<RecordBuilder, String>, _ text: String) {
-    if builder[keyPath: field].isEmpty { builder[keyPath: field] = text }
+  private mutating func dropRagged(_ row: borrowing CSVScanner) {
+    builder.report(.raggedRow(cells: row.cellCount, expected: header.width))
+    builder.drop()
   }
 
-  private mutating func takeConnectedOn(_ text: String) {
-    if let day = writtenDay(text) {
-      builder.connectedOn = day
-    } else {
-      builder.report(.invalidDay(excerpt(text)))
+  /// False for a cell without content, or with a number that no person answers.
+  @inline(__always)
+  private mutating func take(
+    _ row: borrowing CSVScanner, _ column: AddressHeader.Column
+  ) -> Bool {
+    if row.isEmpty(column.index) { return false }
+    if let label = column.label, label < row.keptCount, namesFax(row[label].bytes) { return false }
+    if row.isTidy(column.index) {
+      let text = withoutBlanks(row[column.index].bytes)
+      if text.isEmpty { return false }
+      take(text, row, column)
+      return true
+    }
+    return takeUntidy(row, column)
+  }
+
+  @inline(never)
+  private mutating func takeUntidy(
+    _ row: borrowing CSVScanner, _ column: AddressHeader.Column
+  ) -> Bool {
+    let cell = row[column.index]
+    let unquoted = cell.isRaw ? withoutQuotes(cell.bytes) : []
+    let isDone = unquoted.withUnsafeBufferPointer { unquoted in
+      let text = withoutBlanks(unquoted)
+      guard !text.isEmpty, isTidyText(text) else { return false }
+      take(text, row, column)
+      return true
+    }
+    if isDone { return true }
+    var text = tidy(row.text(column.index))
+    if text.isEmpty { return false }
+    text.withUTF8 { take($0, row, column) }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ text: UnsafeBufferPointer<UInt8>, _ row: borrowing CSVScanner,
+    _ column: AddressHeader.Column
+  ) {
+    switch column.meaning {
+    case .fullName: builder.set(.writtenName, text)
+    case .given: builder.set(.givenName, text)
+    case .middle: builder.set(.middleName, text)
+    case .family: takeFamily(text)
+    case .prefix: builder.set(.namePrefix, text)
+    case .suffix: builder.set(.nameSuffix, text)
+    case .nickname: builder.set(.nickname, text)
+    case .maiden: builder.set(.maidenName, text)
+    case .organisation: builder.set(.organisation, text)
+    case .title: builder.set(.title, text)
+    case .email: forEachPart(of: text, " ::: ") { builder.addEmails($0) }
+    case .phone: forEachPart(of: text, " ::: ") { builder.addPhone($0) }
+    case .link: forEachPart(of: text, " ::: ") { builder.addLink($0) }
+    case .connectedOn: builder.setConnectedOn(text)
+    case .lastModified: if let day = writtenDay(text) { builder.setRevisedOn(day) }
+    case .category: takeCategories(text)
+    case .manager: builder.addRelation(.manager, text)
+    case .assistant: builder.addRelation(.assistant, text)
+    case .spouse: builder.addRelation(.spouse, text)
+    case .referredBy: builder.addRelation(.referrer, text)
+    case .relation:
+      let label = column.label.map { row.text($0) } ?? ""
+      if let kind = relationKind(label) { builder.addRelation(kind, text) }
     }
   }
 
   /// People put degrees into LinkedIn's surname: `Doe, MBA`.
-  private mutating func moveCredentialsToSuffix() {
-    let family = builder.name.family
-    guard builder.name.suffix.isEmpty, let separator = family.firstIndex(of: ",") else { return }
-    builder.name.family = tidy(String(family[..<separator]))
-    builder.name.suffix = tidy(String(family[family.index(after: separator)...]))
+  @inline(__always)
+  private mutating func takeFamily(_ text: UnsafeBufferPointer<UInt8>) {
+    guard isLinkedIn, let separator = text.firstIndex(of: comma) else {
+      return builder.set(.familyName, text)
+    }
+    builder.set(.familyName, withoutBlanks(UnsafeBufferPointer(rebasing: text[..<separator])))
+    builder.set(
+      .nameSuffix, withoutBlanks(UnsafeBufferPointer(rebasing: text[(separator + 1)...])))
   }
 
-  private func isFax(_ scanner: CSVScanner, _ column: AddressHeader.Column) -> Bool {
-    guard column.meaning == .phone, let label = column.label else { return false }
-    return isFaxLabel(scanner.text(label))
+  /// Google, Outlook and Mailchimp each separate groups by a sign of their own.
+  private mutating func takeCategories(_ text: UnsafeBufferPointer<UInt8>) {
+    let hasTriple = holds(text, " ::: ")
+    let separator: StaticString = hasTriple ? " ::: " : text.contains(semicolon) ? ";" : ","
+    forEachPart(of: text, separator) { part in
+      if !isGooglesOwnGroup(part) { builder.addCategory(withoutMarks(part)) }
+    }
   }
+
+  /// Cells beyond the header, or a row that ends before all that could identify someone was said.
+  ///
+  /// Many programs leave out empty cells at the end, and some end every line with a delimiter.
+  private func isRagged(_ row: borrowing CSVScanner) -> Bool {
+    if row.cellCount > header.width {
+      for index in header.width..<max(header.width, row.keptCount)
+      where !tidy(row.text(index)).isEmpty { return true }
+      return false
+    }
+    return row.cellCount <= header.lastIdentifyingColumn
+  }
+}
+
+/// Whether a group is one that Google makes for everybody, marked with `* `, and says nothing.
+private func isGooglesOwnGroup(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard name.count > 2, name[0] == UInt8(ascii: "*"), name[1] == blank else { return false }
+  let group = UnsafeBufferPointer(rebasing: name[2...])
+  return isWords(group, "mycontacts") || isWords(group, "starred")
+    || isWords(group, "othercontacts")
+}
+
+/// Whether a text is the given lower-case letters, but for case and blanks.
+private func isWords(_ text: UnsafeBufferPointer<UInt8>, _ letters: StaticString) -> Bool {
+  var matched = 0
+  for byte in text where byte != blank {
+    guard matched < letters.utf8CodeUnitCount,
+      asciiLowercase(byte) == letters.utf8Start[matched]
+    else { return false }
+    matched += 1
+  }
+  return matched == letters.utf8CodeUnitCount
+}
+
+/// A group's name without Google's mark before it and Mailchimp's quotes around it.
+private func withoutMarks(_ name: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var name = name[...]
+  while let first = name.first, first == quote || first == UInt8(ascii: "*") || first == blank {
+    name.removeFirst()
+  }
+  while let last = name.last, last == quote || last == blank { name.removeLast() }
+  return UnsafeBufferPointer(rebasing: name)
+}
+
+/// Whether a number's label says that no person answers it.
+func namesFax(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index + 3 <= label.count {
+    let rest = UnsafeBufferPointer(rebasing: label[index...])
+    if rest.startsIgnoringCase("fax") || rest.startsIgnoringCase("pager") { return true }
+    index += 1
+  }
+  return false
 }
 
 /// Whether a number's label says that no person answers it.
 func isFaxLabel(_ label: String) -> Bool {
-  let label = label.lowercased()
-  return label.contains("fax") || label.contains("pager")
+  var label = label
+  return label.withUTF8(namesFax)
+}
+
+/// Gives each part of a text that isn't empty, without blanks around it.
+@inline(__always)
+func forEachPart(
+  of text: UnsafeBufferPointer<UInt8>, _ separator: StaticString,
+  _ body: (UnsafeBufferPointer<UInt8>) -> Void
+) {
+  // Nearly all cells hold one value, and a blank is quickly looked for.
+  if separator.utf8Start[0] == blank, !holdsBlank(text) { return body(text) }
+  let length = separator.utf8CodeUnitCount
+  // An address or a number has a fixed few characters, of which the separator's middle is none.
+  let mark = separator.utf8Start[length / 2]
+  var start = 0
+  var index = length / 2
+  while index + length - length / 2 <= text.count {
+    let first = index - length / 2
+    if text[index] == mark, first >= start, stands(separator, in: text, at: first) {
+      give(text, start, first, body)
+      start = first + length
+      index = start + length / 2
+    } else {
+      index += 1
+    }
+  }
+  give(text, start, text.count, body)
+}
+
+@inline(__always)
+private func holdsBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = text.baseAddress else { return false }
+  return memchr(base, Int32(blank), text.count) != nil
+}
+
+@inline(__always)
+private func give(
+  _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+  _ body: (UnsafeBufferPointer<UInt8>) -> Void
+) {
+  let part = withoutBlanks(UnsafeBufferPointer(rebasing: text[start..<end]))
+  if !part.isEmpty { body(part) }
+}
+
+private func holds(_ text: UnsafeBufferPointer<UInt8>, _ words: StaticString) -> Bool {
+  var index = 0
+  while index + words.utf8CodeUnitCount <= text.count {
+    if stands(words, in: text, at: index) { return true }
+    index += 1
+  }
+  return false
+}
+
+@inline(__always)
+private func stands(
+  _ words: StaticString, in text: UnsafeBufferPointer<UInt8>, at start: Int
+) -> Bool {
+  for index in 0..<words.utf8CodeUnitCount
+  where text[start + index] != words.utf8Start[index] { return false }
+  return true
 }

@@ -4,81 +4,82 @@ import ContactRecords
 
 /// Reads an address book in comma-separated text: finds its header, then a record in each row.
 struct CSVBook {
-  private let source: String
-  private let country: String?
-  private var scanner: CSVScanner
-  private var list = RecordList()
+  private let text: TextSource
+  private let context: BookContext
+  private let delimiter: UInt8
 
   private static let headerSearchLimit = 40
-  private static let rowLengthLimit = 1_000_000
 
   /// Nil for text that is no table: no header is found, and no row has a second cell.
-  static func read(_ text: DecodedText, source: String, country: String?) -> AddressBook? {
-    var book = CSVBook(text, source: source, country: country)
+  static func read(
+    _ text: TextSource, _ context: BookContext
+  ) throws(ReadingProblem) -> AddressBook? {
+    let head = try text.head()
+    let declared = declaredDelimiter(of: head)
+    let book = CSVBook(
+      text: text, context: context, delimiter: declared?.delimiter ?? likelyDelimiter(of: head))
+    var scanner = try book.scanner(
+      at: text.start + (declared?.length ?? 0), firstLine: declared == nil ? 1 : 2)
     var seen: [String] = []
-    var header: AddressHeader?
     var isTable = false
-    while header == nil, seen.count < headerSearchLimit, book.scanner.next() {
-      if book.scanner.isBlankRow { continue }
-      isTable = isTable || book.scanner.fieldCount > 1
-      header = AddressHeader(book.scanner.fields.indices.map { tidy(book.scanner.text($0)) })
-      seen.append(excerpt(book.scanner.text(0)))
-    }
-    if let header { book.readRows(header) }
-    guard header != nil || isTable else { return nil }
-    if header == nil { book.report(.headerNotFound(seen: seen.first ?? ""), line: 0) }
-    return book.finished(header?.kind ?? .otherCSV, text)
-  }
-
-  private init(_ text: DecodedText, source: String, country: String?) {
-    self.source = source
-    self.country = country
-    scanner = CSVScanner(text)
-  }
-
-  private mutating func readRows(_ header: AddressHeader) {
-    while scanner.next() {
+    while seen.count < headerSearchLimit, try scanner.next() {
       if scanner.isBlankRow { continue }
-      guard scanner.rowLength <= Self.rowLengthLimit else {
-        report(.tooLarge(bytes: scanner.rowLength, limit: Self.rowLengthLimit), line: scanner.line)
-        continue
+      isTable = isTable || scanner.cellCount > 1
+      let cells = (0..<scanner.keptCount).map { tidy(scanner.text($0)) }
+      if let header = AddressHeader(cells, map: context.headings) {
+        return try book.readRows(below: header, from: scanner.offset, line: scanner.nextLine)
       }
-      guard scanner.fieldCount <= CSVScanner.cellLimit || scanner.fieldCount == header.width else {
-        report(.raggedRow(cells: scanner.fieldCount, expected: header.width), line: scanner.line)
-        continue
+      seen.append(excerpt(scanner.text(0)))
+    }
+    return isTable ? book.withoutHeader(seen: seen.first ?? "") : nil
+  }
+
+  private func withoutHeader(seen: String) -> AddressBook {
+    AddressBook(
+      source: context.source, kind: .otherCSV,
+      records: PackedRecords(source: context.source, country: context.country),
+      findings: [Finding(Place(context.source, line: 0), .headerNotFound(seen: seen))])
+  }
+
+  private func scanner(at offset: Int, firstLine: Int) throws(ReadingProblem) -> CSVScanner {
+    CSVScanner(
+      try text.reader(at: offset), delimiter: delimiter, offset: offset,
+      expected: text.length(from: offset, atMost: context.partLength), firstLine: firstLine,
+      mustBeUTF8: text.mustBeUTF8)
+  }
+
+  private func readRows(
+    below header: AddressHeader, from start: Int, line: Int
+  ) throws(ReadingProblem) -> AddressBook {
+    let bounds = text.partBounds(from: start, context.partLength)
+    return try readInParts(bounds.count - 1, of: text, header.kind, context) {
+      part, start throws(ReadingProblem) in
+      if let start = part == 0 ? bounds[0] : start {
+        var scanner = try scanner(at: start, firstLine: part == 0 ? line : 0)
+        return try readPart(header, &scanner, until: bounds[part + 1])
       }
-      readRow(header)
+      // A row is taken to begin after the first line end.
+      var scanner = try scanner(at: bounds[part] - 1, firstLine: 0)
+      try scanner.passLineEnd()
+      return try readPart(header, &scanner, until: bounds[part + 1])
     }
   }
 
-  private mutating func readRow(_ header: AddressHeader) {
-    let row = CSVAddressRow(scanner, header, Place(source, line: scanner.line), country)
-    if isRagged(header) {
-      report(.raggedRow(cells: scanner.fieldCount, expected: header.width), line: scanner.line)
-      if !row.makesSenseAlone { return }
+  /// Reads the rows that begin before `bound`.
+  private func readPart(
+    _ header: AddressHeader, _ scanner: inout CSVScanner, until bound: Int
+  ) throws(ReadingProblem) -> BookPart {
+    let start = scanner.offset
+    let length = text.length(from: start, atMost: context.partLength) ?? 0
+    var rows = CSVAddressRows(
+      header, country: context.country, expected: length + length / 8)
+    while scanner.offset < bound, try scanner.next() { rows.take(scanner) }
+    for row in scanner.overlongRows {
+      rows.builder.report(.tooLarge(bytes: row.bytes, limit: CSVScanner.rowLimit), line: row.line)
     }
-    list.add(row.record, row.findings)
-  }
-
-  /// Cells beyond the header, or a row that ends before all that could identify someone was said.
-  ///
-  /// Many programs leave out empty cells at the end, and some end every line with a delimiter.
-  private func isRagged(_ header: AddressHeader) -> Bool {
-    if scanner.fieldCount > header.width {
-      return (header.width..<scanner.fields.count).contains { !tidy(scanner.text($0)).isEmpty }
-    }
-    return scanner.fieldCount <= header.lastIdentifyingColumn
-  }
-
-  private mutating func report(_ problem: Finding.Problem, line: Int) {
-    list.report(problem, at: Place(source, line: line))
-  }
-
-  private func finished(_ kind: AddressBookKind, _ text: DecodedText) -> AddressBook {
-    let about = textFindings(
-      source: source, encoding: text.encoding, undecodableLine: text.undecodableLine,
-      unclosedQuoteLines: scanner.unclosedQuoteLines)
-    return AddressBook(
-      source: source, kind: kind, records: list.records, findings: list.findings + about)
+    for line in scanner.unclosedQuoteLines { rows.builder.report(.unclosedQuote, line: line) }
+    return BookPart(
+      start: start, stop: scanner.offset, nextLine: scanner.nextLine,
+      records: rows.builder.writer.takePart(), findings: rows.builder.findings)
   }
 }

@@ -4,8 +4,8 @@
 ///
 /// Rows are compared with the commonest width, not with the first row, which may be a preamble.
 func likelyDelimiter(of text: [UInt8]) -> UInt8 {
-  let sample = Array(text.prefix(65_536))
-  let isWhole = sample.count == text.count
+  let sample = Array(text.prefix(textHeadLength))
+  let isWhole = text.count < textHeadLength
   var best = (delimiter: comma, score: 0)
   for delimiter in [comma, semicolon, tab] {
     let score = evenness(of: rowWidths(sample, delimiter, isWhole: isWhole))
@@ -22,10 +22,12 @@ func declaredDelimiter(of text: [UInt8]) -> (delimiter: UInt8, length: Int)? {
 }
 
 private func rowWidths(_ sample: [UInt8], _ delimiter: UInt8, isWhole: Bool) -> [Int] {
-  var scanner = CSVScanner(sample, delimiter: delimiter)
+  var scanner = CSVScanner(
+    MemoryBytes(sample).reader(at: 0), delimiter: delimiter, offset: 0, expected: sample.count,
+    firstLine: 1, mustBeUTF8: false)
   var widths: [Int] = []
-  while widths.count < 50, scanner.next() { widths.append(scanner.fieldCount) }
-  if !isWhole, scanner.position == sample.count, widths.count > 1 { widths.removeLast() }
+  while widths.count < 50, (try? scanner.next()) ?? false { widths.append(scanner.cellCount) }
+  if !isWhole, scanner.offset == sample.count, widths.count > 1 { widths.removeLast() }
   return widths
 }
 

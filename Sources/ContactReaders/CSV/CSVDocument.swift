@@ -21,20 +21,45 @@ package struct CSVDocument: Sendable {
   ///
   /// Without a `delimiter` the likeliest is taken.
   package init(_ bytes: [UInt8], delimiter: UInt8? = nil) {
-    self.init(DecodedText(bytes), delimiter: delimiter)
+    let source = MemoryBytes(bytes)
+    let beginning = TextBeginning(Array(bytes.prefix(1024)))
+    do throws(ReadingProblem) {
+      try self.init(TextSource(source, beginning), delimiter)
+    } catch {
+      do throws(ReadingProblem) {
+        let encoding = likelyEncoding(of: bytes, beginning)
+        try self.init(
+          TextSource(source, encoding, markLength: beginning.markLength), delimiter)
+      } catch {
+        self.init(nothingIn: delimiter)
+      }
+    }
   }
 
-  init(_ text: DecodedText, delimiter: UInt8? = nil) {
-    var scanner = CSVScanner(text, delimiter: delimiter)
+  private init(nothingIn delimiter: UInt8?) {
+    self.delimiter = delimiter ?? comma
+    (encoding, rows, unclosedQuoteLines, undecodableLine) = (.utf8, [], [], 1)
+  }
+
+  /// Reads text that is UTF-8 already.
+  private init(_ source: TextSource, _ delimiter: UInt8?) throws(ReadingProblem) {
+    let head = try source.head()
+    let declared = delimiter == nil ? declaredDelimiter(of: head) : nil
+    let start = source.start + (declared?.length ?? 0)
+    self.delimiter = delimiter ?? declared?.delimiter ?? likelyDelimiter(of: head)
+    var scanner = CSVScanner(
+      try source.reader(at: start), delimiter: self.delimiter, offset: start,
+      expected: source.length(from: start), firstLine: declared == nil ? 1 : 2,
+      mustBeUTF8: source.mustBeUTF8)
     var rows: [CSVRow] = []
-    while scanner.next() {
-      rows.append(CSVRow(line: scanner.line, cells: scanner.fields.indices.map(scanner.text)))
+    while try scanner.next() {
+      rows.append(
+        CSVRow(line: scanner.line, cells: (0..<scanner.keptCount).map { scanner.text($0) }))
     }
-    self.delimiter = scanner.delimiter
-    self.encoding = text.encoding
+    encoding = source.encoding
     self.rows = rows
-    self.unclosedQuoteLines = scanner.unclosedQuoteLines
-    self.undecodableLine = text.undecodableLine
+    unclosedQuoteLines = scanner.unclosedQuoteLines
+    undecodableLine = source.finding?.line
   }
 
   /// What is wrong with the text as such, each with its place in `source`.
@@ -69,17 +94,7 @@ package struct CSVRow: Hashable, Sendable {
   }
 }
 
-extension CSVScanner {
-  init(_ text: DecodedText, delimiter: UInt8? = nil) {
-    if delimiter == nil, let declared = declaredDelimiter(of: text.utf8) {
-      self.init(text.utf8, delimiter: declared.delimiter, position: declared.length, line: 2)
-    } else {
-      self.init(text.utf8, delimiter: delimiter ?? likelyDelimiter(of: text.utf8))
-    }
-  }
-}
-
-func textFindings(
+private func textFindings(
   source: String, encoding: TextEncoding, undecodableLine: Int?, unclosedQuoteLines: [Int]
 ) -> [Finding] {
   var findings = unclosedQuoteLines.map { Finding(Place(source, line: $0), .unclosedQuote) }

@@ -1,33 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CByteMasks
 import ContactRecords
 
 /// Reads a day as LinkedIn and spreadsheets write it; nil where the text could mean two days.
 ///
 /// `12 Mar 2024`, `7-Feb-22`, `2024-03-12`, `12.03.2024`, `1/31/17, 12:06 AM`, `03/15/2024`.
-func writtenDay(_ text: String) -> Day? {
-  let date = text.prefix { $0 != "," }
-  let parts = date.split { " -./".contains($0) }
-  guard parts.count >= 3 else { return nil }
-  if let month = englishMonth(parts[1]) {
-    return day(parts[2], month, Int(parts[0]))
+func writtenDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+  if let day = linkedInDay(text) { return day }
+  var parts = DayParts(text)
+  guard let first = parts.next(), let second = parts.next(), let third = parts.next() else {
+    return nil
   }
-  if parts[0].utf8.count == 4 { return Day(iso: date.prefix(10)) }
-  guard let first = Int(parts[0]), let second = Int(parts[1]) else { return nil }
-  if date.contains(".") { return day(parts[2], second, first) }
-  guard date.contains("/") else { return nil }
-  let isAmerican = text.hasSuffix("AM") || text.hasSuffix("PM")
-  if isAmerican || second > 12 { return day(parts[2], first, second) }
-  return first > 12 ? day(parts[2], second, first) : nil
+  if let month = second.month { return day(third, month, first) }
+  guard let one = first.number, let two = second.number, second.length <= 2 else { return nil }
+  if first.length == 4 { return day(first, two, third) }
+  switch parts.separator {
+  case UInt8(ascii: "."): return day(third, two, first)
+  case UInt8(ascii: "/"):
+    let isAmerican = text.last.map { $0 | 0x20 } == UInt8(ascii: "m")
+    if isAmerican || two > 12 { return day(third, one, second) }
+    return one > 12 ? day(third, two, first) : nil
+  default: return nil
+  }
 }
+
+/// `12 Mar 2024`, which is nearly every day that stands in an export.
+@inline(__always)
+private func linkedInDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+  guard text.count == 11, text[2] == blank, text[6] == blank,
+    let month = month(text[3], text[4], text[5])
+  else { return nil }
+  let (tens, ones) = (digit(text[0]), digit(text[1]))
+  let (a, b, c, d) = (digit(text[7]), digit(text[8]), digit(text[9]), digit(text[10]))
+  guard tens | ones | a | b | c | d < 16, max(tens, ones, a, b, c, d) < 10 else { return nil }
+  return Day(
+    year: a * 1_000 + b * 100 + c * 10 + d, month: month, day: tens * 10 + ones)
+}
+
+/// More than 9 for what is no digit.
+@inline(__always)
+private func digit(_ byte: UInt8) -> Int { Int(byte &- UInt8(ascii: "0")) }
 
 /// LinkedIn was founded in this century, so that two digits are enough to say a year.
-private func day(_ year: Substring, _ month: Int, _ day: Int?) -> Day? {
-  guard let number = Int(year), let day else { return nil }
-  return Day(year: year.utf8.count == 2 ? 2000 + number : number, month: month, day: day)
+private func day(_ year: DayParts.Part, _ month: Int, _ day: DayParts.Part) -> Day? {
+  guard let number = year.number, let day = day.number, year.length == 2 || year.length == 4 else {
+    return nil
+  }
+  return Day(year: year.length == 2 ? 2000 + number : number, month: month, day: day)
 }
 
-private func englishMonth(_ name: Substring) -> Int? {
-  let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-  return months.firstIndex(of: name.lowercased().prefix(3).description).map { $0 + 1 }
+/// The numbers and words of a date, up to a comma.
+private struct DayParts {
+  struct Part {
+    /// Nil for a word.
+    let number: Int?
+
+    /// Nil for a number, and for a word that is no English month.
+    let month: Int?
+    let length: Int
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  /// What stood between the first two parts.
+  private(set) var separator: UInt8 = 0
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+  }
+
+  mutating func next() -> Part? {
+    while position < text.count, isByte(text[position], byte_in_date_break) {
+      if separator == 0 { separator = text[position] }
+      position += 1
+    }
+    let start = position
+    var number: Int? = 0
+    while position < text.count, text[position] != comma,
+      !isByte(text[position], byte_in_date_break)
+    {
+      let digit = text[position] &- UInt8(ascii: "0")
+      if let value = number, digit < 10, position - start < 4 {
+        number = value * 10 + Int(digit)
+      } else {
+        // A time of day stands directly behind an ISO date.
+        if number != nil, position - start == 2, text[position] | 0x20 == UInt8(ascii: "t") {
+          defer { position = text.count }
+          return Part(number: number, month: nil, length: 2)
+        }
+        number = nil
+      }
+      position += 1
+    }
+    guard position > start else { return nil }
+    let month = number == nil ? englishMonth(text[start..<position]) : nil
+    return Part(number: number, month: month, length: position - start)
+  }
+}
+
+private func englishMonth(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  let first = name.startIndex
+  return name.count >= 3 ? month(name[first], name[first + 1], name[first + 2]) : nil
+}
+
+/// The month that begins with three letters, in either case.
+@inline(__always)
+private func month(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+  let letters = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third) | 0x202020
+  switch letters {
+  case 0x6A_61_6E: return 1
+  case 0x66_65_62: return 2
+  case 0x6D_61_72: return 3
+  case 0x61_70_72: return 4
+  case 0x6D_61_79: return 5
+  case 0x6A_75_6E: return 6
+  case 0x6A_75_6C: return 7
+  case 0x61_75_67: return 8
+  case 0x73_65_70: return 9
+  case 0x6F_63_74: return 10
+  case 0x6E_6F_76: return 11
+  case 0x64_65_63: return 12
+  default: return nil
+  }
 }

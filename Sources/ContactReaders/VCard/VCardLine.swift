@@ -7,17 +7,22 @@ struct VCardLine {
 
   /// Upper case, without the group before the dot.
   let name: String
+
+  /// What stands before the dot, upper case; empty without one.
+  let group: String
   let parameters: [VCardParameter]
   let value: ArraySlice<UInt8>
 
   /// Nil without a colon outside quotes, or without a name.
   init?(_ bytes: [UInt8], line: Int) {
-    guard let end = headerEnd(bytes[...]) else { return nil }
+    guard let end = headerEnd(bytes) else { return nil }
     let sections = split(bytes[..<end], at: semicolon)
     let name = upperASCII(sections[0].drop { isBlank($0) })
     guard !name.isEmpty else { return nil }
     self.line = line
-    self.name = name.split(separator: ".").last.map(String.init) ?? name
+    let parts = name.split(separator: ".")
+    self.name = parts.last.map(String.init) ?? name
+    group = parts.dropLast().joined(separator: ".")
     parameters = sections.dropFirst().map(VCardParameter.init)
     value = bytes[(end + 1)...]
   }
@@ -31,6 +36,11 @@ struct VCardLine {
 
   /// Bare parameters of version 2.1 are types, too.
   func hasType(_ type: String) -> Bool { hasValue(type, of: "TYPE") }
+
+  /// The types, upper case, each once for every time that it is given.
+  var types: [String] {
+    parameters.filter { $0.name == "TYPE" }.flatMap(\.values).map { $0.uppercased() }
+  }
 
   private func hasValue(_ value: String, of name: String) -> Bool {
     parameters.contains { parameter in
@@ -51,14 +61,22 @@ struct VCardParameter: Equatable {
     let assignment = text.firstIndex(of: equalsSign)
     let list = assignment.map { text[($0 + 1)...] } ?? text
     name = assignment.map { upperASCII(text[..<$0]) } ?? ""
-    values = split(list, at: comma).map(parameterValue)
+    let values = split(list, at: comma).map(parameterValue)
+    // Some programs put a whole list of types into one pair of quotes.
+    let isList = name == "TYPE" || name.isEmpty
+    self.values =
+      isList ? values.flatMap { $0.split(separator: ",").map { tidy(String($0)) } } : values
   }
 }
 
 /// The index of the colon between header and value.
 ///
 /// A quote that is never closed is an ordinary character, or else the line would have no value.
-func headerEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
+func headerEnd(_ bytes: some RandomAccessCollection<UInt8>) -> Int? {
+  bytes.withContiguousStorageIfAvailable(headerLength) ?? nil
+}
+
+private func headerLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   var isQuoted = false
   for index in bytes.indices {
     if bytes[index] == quote { isQuoted.toggle() }

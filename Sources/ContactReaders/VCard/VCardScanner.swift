@@ -1,240 +1,418 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CByteMasks
+
 /// Finds the content lines of vCards and undoes their folding, in every shape that programs fold.
 ///
-/// Only lines with one of the properties asked for are built; photographs are passed over unread.
-struct VCardScanner {
+/// A line that is neither folded nor encoded, as nearly all are, is handed over where it lies;
+/// others are put together first. Photographs are passed over unread.
+struct VCardScanner: ~Copyable {
   /// What the scanner met.
   enum Item {
-    case line(VCardLine)
+    /// A line whose value is to be read as it stands; see `value` and `parameters`.
+    case plain(VCardProperty)
 
-    /// Text that is no content line.
-    case noise(line: Int, text: ArraySlice<UInt8>)
-    case tooLong(line: Int, length: Int)
+    /// A line that was folded or whose value is encoded; see `joinedLine`.
+    case joined(VCardProperty)
+
+    /// Text that is no content line; see `noise`.
+    case noise
+
+    /// A line that is too long, in bytes.
+    case tooLong(Int)
+    case end
   }
 
   /// The bytes of one unfolded line beyond which it is not read.
   static let lengthLimit = 1_000_000
 
-  let bytes: [UInt8]
+  /// The line of the last item, as the scanner counts them.
+  private(set) var line: Int
 
-  private let wanted: Set<String>
+  /// What the last item put together.
+  private(set) var joinedLine: VCardLine?
+  private(set) var noise: [UInt8] = []
+
+  /// The types and the encoding among the parameters of the last item.
+  private(set) var traits: VCardTraits = []
+
+  private var window: ByteWindow
+
+  /// The physical line that is being looked at, without its end.
+  private var start = 0
+  private var end = 0
+
+  /// The first colon in it; `end` when it has none.
+  private var colonIndex = 0
+
+  /// Where the next physical line begins, and its number.
   private var position = 0
-  private var line: Int
+  private(set) var nextLine: Int
+
+  /// Where the name stands without its group, and where it ends.
+  private var nameStart = 0
+  private var nameEnd = 0
 
   /// Whether every line after a soft break was indented so far, as it is where a program does so.
   private var indentsSoftBreaks = true
 
-  /// `firstLine` is the number of the first line, for cards inside another file.
-  init(_ bytes: [UInt8], wanted: Set<String>, firstLine: Int = 1) {
-    self.bytes = bytes
-    self.wanted = wanted
+  /// The length of a physical line that didn't fit into the window; 0 for one that did.
+  private var overlong = 0
+
+  /// `expected` is how many bytes will be read, as far as that is known.
+  init(_ reader: any ByteReader, offset: Int, expected: Int?, firstLine: Int) {
+    window = ByteWindow(
+      reader, offset: offset, expected: expected, separator: colon, quote: quote, mustBeUTF8: false)
+    nextLine = firstLine
     line = firstLine
   }
 
-  /// Whether nothing follows the last item.
-  var isAtEnd: Bool { position == bytes.count }
+  /// Reads a whole text that lies in memory, from its beginning.
+  mutating func restart(on text: UnsafeBufferPointer<UInt8>, line: Int) {
+    window.replace(with: text)
+    (position, start, end, nextLine) = (0, 0, 0, line)
+    indentsSoftBreaks = true
+  }
 
-  /// Whether the bytes end within a line, or within a value that was to go on.
+  /// Where in the stream the physical line begins that was looked at last.
+  var offset: Int { window.offset + start }
+
+  /// Where in the stream the text ends, once it has been read.
+  var endOffset: Int { window.offset + window.count }
+
+  /// Passes over what is left of a line and over all lines before the next that begins a card;
+  /// tells where in the stream that is, and counts lines from there.
+  mutating func passToCard() throws(ReadingProblem) -> Int {
+    let first = nextLine
+    guard try takePhysicalLine() else { return endOffset }
+    while try takePhysicalLine() {
+      if overlong == 0, start < end, propertyOfLine() == .begin, namesCard {
+        (position, nextLine, end) = (start, first, start)
+        return offset
+      }
+    }
+    nextLine = first
+    return endOffset
+  }
+
+  /// Whether the last item reached the end of the text.
+  var isAtEnd: Bool { position == window.count && window.isAtEnd }
+
+  /// Whether the text ends within a line, or within a value that was to go on.
   var isCutOff: Bool {
-    guard isAtEnd, let last = bytes.last else { return false }
-    guard last == newline || last == carriageReturn else { return true }
-    return bytes.last { $0 != newline && $0 != carriageReturn } == equalsSign
+    guard isAtEnd, window.count > 0 else { return false }
+    let text = UnsafeBufferPointer(start: window.bytes, count: window.count)
+    guard isLineEnd(text[window.count - 1]) else { return true }
+    return text.last { !isLineEnd($0) } == equalsSign
   }
 
-  /// Nil at the end.
-  ///
+  /// The value of a plain line, and whether it is tidy but for blanks around it; valid until
+  /// `next()`.
+  @inline(__always)
+  var value: (bytes: UnsafeBufferPointer<UInt8>, isTidy: Bool) {
+    let first = colonIndex + 1
+    let bytes = UnsafeBufferPointer(start: window.bytes + first, count: end - first)
+    return (bytes, window.isPlain(first, end) || isTidyText(bytes))
+  }
+
+  /// Whether the value of a plain line is that of a card's beginning or end.
+  var namesCard: Bool { withoutBlanks(value.bytes).startsIgnoringCase("vcard") }
+
+  /// The plain line as a content line of its own, for whoever needs all of it.
+  var contentLine: VCardLine? { VCardLine(Array(physicalLine), line: line) }
+
+  /// The group of a plain line, as written; empty without one.
+  var group: String {
+    String(
+      decoding: UnsafeBufferPointer(start: window.bytes + start, count: nameStart - start),
+      as: UTF8.self)
+  }
+
+  private var physicalLine: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: window.bytes + start, count: end - start)
+  }
+
   /// Blank lines and lines of no interest are passed over.
-  mutating func next() -> Item? {
-    while position < bytes.count {
-      let number = line
-      let first = takePhysicalLine()
-      if bytes[first].allSatisfy(isBlank) { continue }
-      if let item = item(from: first, number: number) { return item }
+  mutating func next() throws(ReadingProblem) -> Item {
+    while try takePhysicalLine() {
+      line = nextLine - (position > end ? 1 : 0)
+      if overlong > 0 { return .tooLong(overlong) }
+      if start == end || physicalLine.allSatisfy(isBlank) { continue }
+      if let item = try item() { return item }
     }
-    return nil
+    return .end
   }
 
-  private mutating func item(from first: Range<Int>, number: Int) -> Item? {
-    let head = bytes[first]
-    let isQuotedPrintable = headerHolds(head, "quoted-printable")
-    var pieces = [first]
-    if isQuotedPrintable { takeSoftBreaks(&pieces) } else { takeFoldedLines(&pieces) }
-    guard let name = propertyName(head, isFolded: pieces.count > 1) else {
+  private mutating func item() throws(ReadingProblem) -> Item? {
+    let isFolded = isContinued
+    traits = []
+    guard let property = propertyOfLine() else {
       // A name that is itself folded ends on a later line.
-      return pieces.count > 1 ? built(pieces, number) : .noise(line: number, text: head)
+      return isFolded ? try foldedItem() : noise(Array(physicalLine))
     }
-    if holdsBase64(head, name) { passBase64Lines() }
-    return wanted.contains(name) ? built(pieces, number) : nil
+    if nameEnd < colonIndex {
+      traits = VCardTraits(
+        UnsafeBufferPointer(start: window.bytes + nameEnd, count: colonIndex - nameEnd))
+    }
+    // What a part begins with must not depend on what came before it.
+    if property == .begin { indentsSoftBreaks = true }
+    if property == .picture || traits.contains(.base64) {
+      try passFoldedLines()
+      try passBase64Lines()
+      return nil
+    }
+    if !isFolded, traits.isDisjoint(with: [.quotedPrintable, .charset]) {
+      if property == .other { return nil }
+      return end - start <= Self.lengthLimit ? .plain(property) : .tooLong(end - start)
+    }
+    return try joinedItem(of: property)
   }
 
-  private func built(_ pieces: [Range<Int>], _ number: Int) -> Item {
-    let length = pieces.reduce(0) { $0 + $1.count }
-    guard length <= Self.lengthLimit else { return .tooLong(line: number, length: length) }
-    var joined: [UInt8] = []
-    joined.reserveCapacity(length)
-    for piece in pieces { joined += bytes[piece] }
-    guard let contentLine = VCardLine(joined, line: number) else {
-      return .noise(line: number, text: bytes[pieces[0]])
+  /// An item whose value is encoded, or goes on in further lines.
+  private mutating func joinedItem(of property: VCardProperty) throws(ReadingProblem) -> Item? {
+    let isWanted = property != .other
+    var joined = isWanted ? Array(physicalLine) : []
+    if traits.contains(.quotedPrintable) {
+      try takeSoftBreaks(&joined, isWanted: isWanted)
+    } else {
+      try takeFoldedLines(&joined, isWanted: isWanted)
     }
-    return .line(contentLine)
+    return isWanted ? built(joined, property) : nil
+  }
+
+  private mutating func foldedItem() throws(ReadingProblem) -> Item? {
+    var joined = Array(physicalLine)
+    try takeFoldedLines(&joined, isWanted: true)
+    guard let contentLine = VCardLine(joined, line: line) else { return noise(joined) }
+    let property = Array(contentLine.name.utf8).withUnsafeBufferPointer { vCardProperty($0) }
+    return property == .other || property == .picture ? nil : built(joined, property)
+  }
+
+  private mutating func built(_ joined: [UInt8], _ property: VCardProperty) -> Item {
+    guard joined.count <= Self.lengthLimit else { return .tooLong(joined.count) }
+    guard let contentLine = VCardLine(joined, line: line) else { return noise(joined) }
+    joinedLine = contentLine
+    return .joined(property)
+  }
+
+  private mutating func noise(_ text: [UInt8]) -> Item {
+    noise = text
+    return .noise
+  }
+
+  // MARK: Names
+
+  /// Finds the name; nil where the line has none, or has no colon behind it.
+  @inline(__always)
+  private mutating func propertyOfLine() -> VCardProperty? {
+    let bytes = window.bytes
+    var index = start
+    while index < end, isBlank(bytes[index]) { index += 1 }
+    nameStart = index
+    while index < end, isByte(bytes[index], byte_in_name) {
+      if bytes[index] == UInt8(ascii: ".") { nameStart = index + 1 }
+      index += 1
+    }
+    nameEnd = index
+    while index < end, isBlank(bytes[index]) { index += 1 }
+    guard nameStart < nameEnd, index < end else { return nil }
+    if bytes[index] == semicolon {
+      nameEnd = index
+      // A colon in a quoted parameter ends no header.
+      if window.hasQuote(index, min(colonIndex + 1, end)) {
+        guard let header = headerEnd(physicalLine) else { return nil }
+        colonIndex = start + header
+      }
+      guard colonIndex < end else { return nil }
+    } else {
+      guard bytes[index] == colon else { return nil }
+      nameEnd = index
+    }
+    let length = nameEnd - nameStart
+    var last = nameStart + length
+    while last > nameStart, isBlank(bytes[last - 1]) { last -= 1 }
+    return vCardProperty(UnsafeBufferPointer(start: bytes + nameStart, count: last - nameStart))
   }
 
   // MARK: Physical lines
 
-  /// The next line without its end.
+  /// Moves to the next line; false at the end.
   ///
   /// `END:VCARD` ends a line wherever another card follows at once.
-  private mutating func takePhysicalLine() -> Range<Int> {
-    let start = position
-    let end = endOfLine(from: start)
-    if bytes[start..<end].startsIgnoringCase("end:vcardbegin:vcard") {
-      position = start + 9
-      return start..<position
+  private mutating func takePhysicalLine() throws(ReadingProblem) -> Bool {
+    overlong = 0
+    while true {
+      start = position
+      colonIndex = -1
+      end = window.nextEnd(from: start)
+      while end < window.count, window.bytes[end] == colon {
+        if colonIndex < 0 { colonIndex = end }
+        end = window.nextEnd(from: end + 1)
+      }
+      if colonIndex < 0 { colonIndex = end }
+      // What ends the line may be CRCRLF, which comes of converting line ends twice; and the byte
+      // behind it tells whether the line goes on.
+      if end + 3 < window.count || window.isAtEnd { break }
+      if try !advance() {
+        if window.isAtEnd { continue }
+        try passOverlongLine()
+        return true
+      }
+    }
+    guard start < window.count else { return false }
+    if physicalLine.startsIgnoringCase("end:vcardbegin:vcard") {
+      (end, position) = (start + 9, start + 9)
+      return true
     }
     position = afterLineEnd(end)
-    if position > end { line += 1 }
-    return start..<end
+    if position > end { nextLine += 1 }
+    return true
   }
 
-  private func endOfLine(from start: Int) -> Int {
-    let span = bytes.span
-    var index = start
-    while index < span.count, span[index] != newline, span[index] != carriageReturn { index += 1 }
-    return index
-  }
-
-  /// CRLF, LF and CR end a line; so does CRCRLF, which comes of converting line ends twice.
   private func afterLineEnd(_ end: Int) -> Int {
+    let bytes = window.bytes
     var index = end
-    while index < bytes.count, bytes[index] == carriageReturn, index - end < 2 { index += 1 }
-    if index < bytes.count, bytes[index] == newline { return index + 1 }
-    return min(end + 1, bytes.count)
+    while index < window.count, bytes[index] == carriageReturn, index - end < 2 { index += 1 }
+    if index < window.count, bytes[index] == newline { return index + 1 }
+    return min(end + 1, window.count)
+  }
+
+  private mutating func passOverlongLine() throws(ReadingProblem) {
+    overlong = 1
+    while true {
+      var index = window.nextEnd(from: position)
+      while index < window.count, window.bytes[index] == colon {
+        index = window.nextEnd(from: index + 1)
+      }
+      overlong += index - position
+      position = index
+      if index < window.count { break }
+      start = position
+      if try !advance() { break }
+    }
+    (start, end, colonIndex) = (position, position, position)
+    position = afterLineEnd(position)
+    nextLine += 1
+  }
+
+  /// Reads more, and keeps the physical line that is being looked at.
+  private mutating func advance() throws(ReadingProblem) -> Bool {
+    if window.isAtEnd { return false }
+    let mark = start
+    let hasMore = try window.advance(keepingFrom: mark)
+    start = 0
+    end -= mark
+    colonIndex -= mark
+    position -= mark
+    nameStart -= mark
+    nameEnd -= mark
+    return hasMore
+  }
+
+  /// Whether the next physical line begins with a blank, as one that continues another does.
+  @inline(__always)
+  private var isContinued: Bool {
+    position < window.count && isBlank(window.bytes[position])
   }
 
   // MARK: Continuations
 
   /// RFC 6350, section 3.2: a line that begins with a blank continues the line before it.
-  private mutating func takeFoldedLines(_ pieces: inout [Range<Int>]) {
-    while position < bytes.count, isBlank(bytes[position]) {
-      pieces.append(takePhysicalLine().dropFirst())
+  private mutating func takeFoldedLines(
+    _ joined: inout [UInt8], isWanted: Bool
+  ) throws(ReadingProblem) {
+    while isContinued, try takePhysicalLine() {
+      if isWanted, joined.count <= Self.lengthLimit { joined += physicalLine.dropFirst() }
     }
+  }
+
+  private mutating func passFoldedLines() throws(ReadingProblem) {
+    var nothing: [UInt8] = []
+    try takeFoldedLines(&nothing, isWanted: false)
   }
 
   /// A line of quoted-printable that ends with `=` goes on in the next line; others may be folded.
   ///
   /// A blank before the rest is an indent in the files of some programs, and text in those of
   /// others.
-  private mutating func takeSoftBreaks(_ pieces: inout [Range<Int>]) {
-    while let last = pieces.last {
-      if let content = withoutSoftBreak(last) {
-        guard let following = takeLineAfterSoftBreak() else { return }
-        let isIndented = isBlank(bytes[following.lowerBound])
+  private mutating func takeSoftBreaks(
+    _ joined: inout [UInt8], isWanted: Bool
+  ) throws(ReadingProblem) {
+    var isSoft = endsSoftly
+    if isWanted { trimSoftBreak(&joined, isSoft) }
+    while true {
+      var indent = 1
+      if isSoft {
+        guard try takeLineAfterSoftBreak() else {
+          if isWanted, joined.count <= Self.lengthLimit { joined.append(equalsSign) }
+          return
+        }
+        let isIndented = isBlank(window.bytes[start])
         if !isIndented { indentsSoftBreaks = false }
-        pieces[pieces.count - 1] = content
-        pieces.append(following.dropFirst(isIndented && indentsSoftBreaks ? 1 : 0))
-      } else if position < bytes.count, isBlank(bytes[position]) {
-        pieces.append(takePhysicalLine().dropFirst())
+        indent = isIndented && indentsSoftBreaks ? 1 : 0
       } else {
+        guard isContinued, try takePhysicalLine() else { return }
+      }
+      isSoft = endsSoftly
+      if isWanted, joined.count <= Self.lengthLimit {
+        joined += physicalLine.dropFirst(indent)
+        trimSoftBreak(&joined, isSoft)
+      }
+    }
+  }
+
+  /// Whether the physical line ends with `=`, but for blanks.
+  private var endsSoftly: Bool {
+    physicalLine.last { !isBlank($0) } == equalsSign
+  }
+
+  private func trimSoftBreak(_ joined: inout [UInt8], _ isSoft: Bool) {
+    guard isSoft, let last = joined.lastIndex(where: { !isBlank($0) }) else { return }
+    joined.removeSubrange(last...)
+  }
+
+  /// Moves to the next line that isn't blank, for some programs leave one between.
+  ///
+  /// False where a property or the card's end shows that the value was cut off; then nothing moves.
+  private mutating func takeLineAfterSoftBreak() throws(ReadingProblem) -> Bool {
+    var blankLines = 0
+    while true {
+      let number = nextLine
+      guard try takePhysicalLine() else { return false }
+      if start == end {
+        blankLines += 1
+      } else if endsValue(blankLines: blankLines) {
+        (position, end, nextLine) = (start, start, number)
+        return false
+      } else {
+        return true
+      }
+    }
+  }
+
+  private mutating func endsValue(blankLines: Int) -> Bool {
+    if physicalLine.startsIgnoringCase("end:vcard")
+      || physicalLine.startsIgnoringCase("begin:vcard")
+    {
+      return true
+    }
+    return blankLines > 0 && propertyOfLine() != nil
+  }
+
+  private mutating func passBase64Lines() throws(ReadingProblem) {
+    while true {
+      let number = nextLine
+      guard try takePhysicalLine() else { return }
+      let isBase64 = physicalLine.allSatisfy { isByte($0, byte_in_base64) }
+      if overlong == 0, !isBase64 || physicalLine.allSatisfy(isBlank) {
+        (position, nextLine) = (start, number)
         return
       }
     }
   }
-
-  /// The next line that isn't blank, for some programs leave one between.
-  ///
-  /// Nil where a property or the card's end shows that the value was cut off.
-  private mutating func takeLineAfterSoftBreak() -> Range<Int>? {
-    let (start, startLine) = (position, line)
-    var blankLines = 0
-    while position < bytes.count {
-      let following = takePhysicalLine()
-      if following.isEmpty {
-        blankLines += 1
-      } else if endsValue(following, blankLines: blankLines) {
-        break
-      } else {
-        return following
-      }
-    }
-    (position, line) = (start, startLine)
-    return nil
-  }
-
-  private func withoutSoftBreak(_ piece: Range<Int>) -> Range<Int>? {
-    guard let last = bytes[piece].lastIndex(where: { !isBlank($0) }), bytes[last] == equalsSign
-    else {
-      return nil
-    }
-    return piece.lowerBound..<last
-  }
-
-  private func endsValue(_ range: Range<Int>, blankLines: Int) -> Bool {
-    let text = bytes[range]
-    if text.startsIgnoringCase("end:vcard") || text.startsIgnoringCase("begin:vcard") {
-      return true
-    }
-    return blankLines > 0 && propertyName(text, isFolded: false) != nil
-  }
-
-  private mutating func passBase64Lines() {
-    while position < bytes.count {
-      let end = endOfLine(from: position)
-      let text = bytes[position..<end]
-      guard text.contains(where: { !isBlank($0) }), text.allSatisfy(isBase64) else { return }
-      _ = takePhysicalLine()
-    }
-  }
 }
 
-/// The upper-case name at the beginning of a content line, without its group.
-///
-/// The colon after the parameters may be missing only where the line is folded among them.
-private func propertyName(_ line: ArraySlice<UInt8>, isFolded: Bool) -> String? {
-  var start = line.startIndex
-  var index = start
-  while index < line.endIndex, isBlank(line[index]) { index += 1 }
-  start = index
-  while index < line.endIndex, isNameByte(line[index]) {
-    if line[index] == UInt8(ascii: ".") { start = index + 1 }
-    index += 1
-  }
-  let nameEnd = index
-  while index < line.endIndex, isBlank(line[index]) { index += 1 }
-  guard start < nameEnd, index < line.endIndex,
-    line[index] == colon || line[index] == semicolon && (isFolded || headerEnd(line) != nil)
-  else { return nil }
-  return String(decoding: line[start..<nameEnd], as: UTF8.self).uppercased()
-}
-
-private func isNameByte(_ byte: UInt8) -> Bool {
-  switch asciiLowercase(byte) {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-    UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-    true
-  default: false
-  }
-}
-
-private func isBase64(_ byte: UInt8) -> Bool {
-  switch asciiLowercase(byte) {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-    UInt8(ascii: "+"), UInt8(ascii: "/"), equalsSign, blank, tab:
-    true
-  default: false
-  }
-}
-
-private func holdsBase64(_ line: ArraySlice<UInt8>, _ name: String) -> Bool {
-  ["PHOTO", "LOGO", "KEY", "SOUND", "X-MS-CARDPICTURE"].contains(name)
-    || headerHolds(line, "base64") || headerHolds(line, "encoding=b")
-}
-
-private func headerHolds(_ line: ArraySlice<UInt8>, _ words: StaticString) -> Bool {
-  var rest = line[..<(headerEnd(line) ?? line.endIndex)]
-  while !rest.isEmpty {
-    if rest.startsIgnoringCase(words) { return true }
-    rest = rest.dropFirst()
-  }
-  return false
+@inline(__always)
+private func isLineEnd(_ byte: UInt8) -> Bool {
+  byte == newline || byte == carriageReturn
 }

@@ -1,41 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
-
 /// The text of a content line's value: out of quoted-printable, out of its charset, still escaped.
 struct VCardText {
   let utf8: [UInt8]
 
   /// The charset that isn't known, or whose bytes were broken.
-  private(set) var undecodableCharset: String?
-  private(set) var hasBrokenQuotedPrintable = false
+  let undecodableCharset: String?
+  let hasBrokenQuotedPrintable: Bool
 
-  init(_ line: VCardLine) {
-    var bytes = line.value
-    if line.isQuotedPrintable {
-      let decoded = decodeQuotedPrintable(bytes)
-      bytes = decoded.bytes[...]
-      hasBrokenQuotedPrintable = decoded.isBroken
-    }
-    guard !isUTF8(bytes) || isLegacyQuotedPrintable(line) else {
-      utf8 = Array(bytes)
-      return
-    }
-    switch VCardCharset(line.charset, of: bytes) {
-    case .utf8:
-      utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      undecodableCharset = "UTF-8"
-    case .windows1252:
-      let decoded = decodeWindows1252(bytes)
-      utf8 = decoded.utf8
-      if decoded.isDamaged { undecodableCharset = "Windows-1252" }
-    case .foreign(let encoding):
-      let text = String(data: Data(bytes), encoding: encoding)
-      utf8 = Array((text ?? "").utf8)
-      if text == nil { undecodableCharset = line.charset }
-    case .unknown(let name):
-      utf8 = []
-      undecodableCharset = name
+  /// `pages` tells what bytes are that are no UTF-8 and have no charset.
+  init(_ line: VCardLine, _ pages: CodePages) {
+    var bytes = Array(line.value)
+    var isBroken = false
+    if line.isQuotedPrintable { (bytes, isBroken) = decodeQuotedPrintable(line.value) }
+    hasBrokenQuotedPrintable = isBroken
+    if isUTF8(bytes[...]), !isLegacyQuotedPrintable(line) {
+      (utf8, undecodableCharset) = (bytes, nil)
+    } else {
+      (utf8, undecodableCharset) = decoded(bytes, charset: line.charset, pages)
     }
   }
 
@@ -53,35 +35,68 @@ struct VCardText {
 
 /// Raw bytes may have been converted with the file around them, but `=E4` says what was meant.
 private func isLegacyQuotedPrintable(_ line: VCardLine) -> Bool {
-  guard line.isQuotedPrintable, line.charset != nil else { return false }
-  switch VCardCharset(line.charset, of: []) {
-  case .utf8: return false
-  case .windows1252, .foreign, .unknown: return line.value.contains(equalsSign)
+  guard line.isQuotedPrintable, let charset = line.charset, line.value.contains(equalsSign) else {
+    return false
+  }
+  return !isUTF8Name(charset)
+}
+
+/// The text, and the name of the charset where it isn't known or the bytes are broken.
+private func decoded(
+  _ bytes: [UInt8], charset: String?, _ pages: CodePages
+) -> (utf8: [UInt8], undecodable: String?) {
+  let named = charset.map { Transcoder.named($0) } ?? pages.transcoder(for: bytes)
+  guard let transcoder = named else { return ([], charset) }
+  let (utf8, damage) = transcoder.transcode(bytes, isLast: true)
+  return (utf8, damage == nil ? nil : charset ?? pages.name(for: bytes))
+}
+
+/// What the bytes of a file of cards are that are no UTF-8 and for which no charset is given.
+///
+/// They come from programs that write their system's code page, which another line of the file may
+/// name; unless all but a few of them are UTF-8 after all.
+struct CodePages: Sendable {
+  /// The charset that a line of the sample names, beside UTF-8.
+  private let named: String?
+
+  /// What the bytes of the sample look like; nil where they are UTF-8.
+  private let likely: TextEncoding?
+
+  /// `sample` is the beginning of the file.
+  init(sample: [UInt8]) {
+    guard !isUTF8(sample[...]) else {
+      (named, likely) = (nil, nil)
+      return
+    }
+    named = charsetNames(in: sample).first { !isUTF8Name($0) && Transcoder.named($0) != nil }
+    let encoding = likelyEncoding(of: sample, TextBeginning([]))
+    likely = encoding == .utf8 ? nil : encoding
+  }
+
+  func transcoder(for bytes: [UInt8]) -> Transcoder? {
+    let encoding = encoding(of: bytes)
+    return encoding == .utf8
+      ? Transcoder(encoding) : named.flatMap { Transcoder.named($0) } ?? Transcoder(encoding)
+  }
+
+  func name(for bytes: [UInt8]) -> String {
+    let encoding = encoding(of: bytes)
+    return encoding == .utf8 ? encoding.rawValue : named ?? encoding.rawValue
+  }
+
+  /// A chance pair of bytes that could be UTF-8 is nothing unusual in other pages.
+  private func encoding(of bytes: [UInt8]) -> TextEncoding {
+    let census = UTF8Census(bytes)
+    let isPaged = named != nil || likely != nil
+    if isPaged ? census.multibyte > census.broken : census.multibyte > 0 { return .utf8 }
+    return likely ?? .windows1252
   }
 }
 
-private enum VCardCharset {
-  case utf8
-  case windows1252
-  case foreign(String.Encoding)
-  case unknown(String)
-
-  /// Without a charset, bytes that are no UTF-8 come from Outlook, which writes its system's page,
-  /// unless all but a few of them are UTF-8 after all.
-  init(_ name: String?, of bytes: ArraySlice<UInt8>) {
-    switch name {
-    case nil where UTF8Census(Array(bytes)).multibyte > 0: self = .utf8
-    case nil, "WINDOWS-1252", "CP1252", "ISO-8859-1", "LATIN1", "US-ASCII": self = .windows1252
-    case "UTF-8", "UTF8": self = .utf8
-    case "ISO-8859-2": self = .foreign(.isoLatin2)
-    case "WINDOWS-1250": self = .foreign(.windowsCP1250)
-    case "WINDOWS-1251": self = .foreign(.windowsCP1251)
-    case "WINDOWS-1253": self = .foreign(.windowsCP1253)
-    case "WINDOWS-1254", "ISO-8859-9": self = .foreign(.windowsCP1254)
-    case "SHIFT_JIS", "SHIFT-JIS", "SJIS": self = .foreign(.shiftJIS)
-    case .some(let name): self = .unknown(name)
-    }
-  }
+/// The values of all `CHARSET` parameters.
+private func charsetNames(in sample: [UInt8]) -> [String] {
+  let lines = sample.split { $0 == newline || $0 == carriageReturn }
+  return lines.compactMap { VCardLine(Array($0), line: 0)?.charset }
 }
 
 /// RFC 2045, section 6.7.

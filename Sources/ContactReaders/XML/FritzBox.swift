@@ -2,37 +2,47 @@
 
 import ContactRecords
 
-/// The phone book of AVM's Fritz!Box.
+/// The phone book of AVM's Fritz!Box; older ones have the addresses among the numbers.
 struct FritzBox: XMLVocabulary {
-  let kind = AddressBookKind.fritzBox
-  private(set) var list = RecordList()
+  static let record: XMLName? = .contact
 
-  private let source: String
-  private let country: String?
-  private var contact: RecordBuilder?
-
-  init(source: String, country: String?) {
-    self.source = source
-    self.country = country
-  }
-
-  mutating func start(_ element: XMLElement, in path: ArraySlice<XMLElement>) {
-    if element.name == "contact" {
-      contact = RecordBuilder(place: Place(source, line: element.line), country: country)
+  @inline(__always)
+  func start(_ tag: XMLStartTag, _ records: inout RecordBuilder) -> XMLInterest {
+    switch tag.element.name {
+    case .contact:
+      records.begin(line: tag.element.line)
+      return .children
+    case .phonebooks, .phonebook, .lowerPerson, .telephony, .services: return .children
+    case .realName, .email, .modTime: return .text
+    case .number: return tag[.type]?.namesFax ?? false ? .none : .text
+    default: return .none
     }
   }
 
-  mutating func end(_ element: XMLElement, in path: ArraySlice<XMLElement>, text: XMLText) {
+  @inline(__always)
+  func end(_ element: XMLElement, _ text: XMLText, _ records: inout RecordBuilder) {
     switch element.name {
-    case "contact": list.close(&contact)
-    case "realName": contact?.name.written = text.tidied
-    case "email": contact?.addEmails(text.tidied, line: element.line)
-    case "number":
+    case .contact: records.keep()
+    case .realName: records.set(.writtenName, text)
+    case .email: records.addEmails(text, line: element.line)
+    case .number:
       // `**610` calls a telephone of the same house.
-      if !isFaxLabel(element.attribute("type") ?? ""), !text.tidied.hasPrefix("**") {
-        contact?.addPhone(text.tidied, line: element.line)
+      if text.utf8.first(where: { $0 > blank }) != UInt8(ascii: "*") {
+        records.addPhone(text, line: element.line)
       }
+    case .modTime: if let day = unixDay(text.utf8) { records.setRevisedOn(day) }
     default: break
     }
   }
+}
+
+/// The day of a time in seconds since 1970; nil for 0, which means that nobody knows.
+private func unixDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+  var seconds = 0
+  for byte in text where byte > blank {
+    let digit = byte &- UInt8(ascii: "0")
+    guard digit < 10, seconds < 1 << 40 else { return nil }
+    seconds = 10 * seconds + Int(digit)
+  }
+  return seconds > 0 ? Day(ordinal: Int32(clamping: seconds / 86_400)) : nil
 }

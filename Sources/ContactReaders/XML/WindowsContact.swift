@@ -4,57 +4,69 @@ import ContactRecords
 
 /// A `.contact` file of Windows: one person.
 struct WindowsContact: XMLVocabulary {
-  let kind = AddressBookKind.windowsContact
-  private(set) var list = RecordList()
+  static let record: XMLName? = nil
 
-  private let source: String
-  private let country: String?
-  private var contact: RecordBuilder?
-
-  /// The number of the `PhoneNumber` that is open; its labels may say that it is a fax.
-  private var number = ""
+  /// The number or the related person that is open; labels that come after it say what it is.
+  private var value = ""
   private var isFax = false
+  private var relation: Relation.Kind? = .other
 
-  init(source: String, country: String?) {
-    self.source = source
-    self.country = country
-  }
-
-  mutating func start(_ element: XMLElement, in path: ArraySlice<XMLElement>) {
-    guard element.namespace == .windowsContact else { return }
-    if element.name == "contact" {
-      contact = RecordBuilder(place: Place(source, line: element.line), country: country)
-    } else if element.name == "PhoneNumber" {
-      (number, isFax) = ("", false)
+  mutating func start(_ tag: XMLStartTag, _ records: inout RecordBuilder) -> XMLInterest {
+    guard tag.element.isOf(.windowsContact) else { return .none }
+    switch tag.element.name {
+    case .contact:
+      records.begin(line: tag.element.line)
+      return .children
+    case .upperPhoneNumber, .person:
+      (value, isFax, relation) = ("", false, .other)
+      return .children
+    case .emailAddressCollection, .emailAddress, .nameCollection, .upperName,
+      .phoneNumberCollection, .labelCollection, .positionCollection, .upperPosition, .urlCollection,
+      .upperURL, .personCollection:
+      return .children
+    case .upperAddress, .upperNumber, .upperLabel, .upperValue, .formattedName, .upperGivenName,
+      .upperMiddleName, .upperFamilyName, .upperNickName, .upperTitle, .upperSuffix, .company,
+      .upperOrganization, .jobTitle:
+      return .text
+    default: return .none
     }
   }
 
-  mutating func end(_ element: XMLElement, in path: ArraySlice<XMLElement>, text: XMLText) {
-    guard element.namespace == .windowsContact else { return }
-    switch (path.last?.name, element.name) {
-    case (_, "contact"): list.close(&contact)
-    case ("EmailAddress", "Address"): contact?.addEmails(text.tidied, line: element.line)
-    case ("Url", "Value"): contact?.addLink(text.tidied)
-    case ("PhoneNumber", "Number"): number = text.tidied
-    case ("LabelCollection", "Label"): isFax = isFax || isFaxLabel(text.tidied)
-    case (_, "PhoneNumber"):
-      if !isFax { contact?.addPhone(number, line: element.line) }
-    case (let parent?, let name):
-      guard let field = fields["\(parent)/\(name)"], let current = contact?[keyPath: field],
-        current.isEmpty
-      else { return }
-      contact?[keyPath: field] = text.tidied
-    case (nil, _): break
+  mutating func end(_ element: XMLElement, _ text: XMLText, _ records: inout RecordBuilder) {
+    switch (element.parent, element.name) {
+    case (_, .contact): records.keep()
+    case (.emailAddress, .upperAddress): records.addEmails(text, line: element.line)
+    case (.upperURL, .upperValue): records.addLink(text)
+    case (.upperPhoneNumber, .upperNumber), (.person, .formattedName): value = text.tidied
+    case (.labelCollection, .upperLabel): takeLabel(text)
+    case (_, .upperPhoneNumber): if !isFax { records.addPhone(value, line: element.line) }
+    case (_, .person): if let relation { records.addRelation(relation, value) }
+    case (.upperName, let name), (.upperPosition, let name):
+      if let field = field(name) { records.set(field, text) }
+    default: break
     }
   }
 
-  private var fields: [String: WritableKeyPath<RecordBuilder, String>] {
-    [
-      "Name/FormattedName": \.name.written, "Name/GivenName": \.name.given,
-      "Name/MiddleName": \.name.middle, "Name/FamilyName": \.name.family,
-      "Name/NickName": \.name.nickname, "Name/Title": \.name.prefix, "Name/Suffix": \.name.suffix,
-      "Position/Company": \.organisation, "Position/Organization": \.organisation,
-      "Position/JobTitle": \.title,
-    ]
+  /// Labels are words such as `Fax` and `wab:Spouse`; all of them count.
+  private mutating func takeLabel(_ label: XMLText) {
+    isFax = isFax || label.namesFax
+    let word = label.tidied.split(separator: ":").last.map { String($0) } ?? ""
+    let kind = relationKind(word)
+    if kind == nil || relation == .other { relation = kind }
+  }
+
+  private func field(_ name: XMLName) -> PackedField? {
+    switch name {
+    case .formattedName: .writtenName
+    case .upperGivenName: .givenName
+    case .upperMiddleName: .middleName
+    case .upperFamilyName: .familyName
+    case .upperNickName: .nickname
+    case .upperTitle: .namePrefix
+    case .upperSuffix: .nameSuffix
+    case .company, .upperOrganization: .organisation
+    case .jobTitle: .title
+    default: nil
+    }
   }
 }

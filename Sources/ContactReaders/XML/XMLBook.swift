@@ -4,54 +4,129 @@ import ContactRecords
 
 /// Reads an address book in XML, in whichever vocabulary it is written.
 enum XMLBook {
-  static func read(_ bytes: [UInt8], source: String, country: String?) -> AddressBook {
-    let margin = leadingMargin(bytes)
-    let sink = XMLEventSink { vocabulary(for: $0, source: source, country: country) }
-    let failure = XMLEventParser.parse(bytes[margin.length...], into: sink)
-    var findings = sink.vocabulary?.list.findings ?? []
-    if let failure {
-      let place = Place(source, line: failure.line + margin.lines)
-      findings.append(Finding(place, failure.reason.problem))
-    } else if sink.vocabulary == nil {
-      let seen = "XML <\(sink.root?.name ?? "")>"
-      findings.append(Finding(Place(source, line: 0), .unknownKind(seen: seen)))
+  static func read(
+    _ source: any ByteSource, _ context: BookContext
+  ) throws(ReadingProblem) -> AddressBook {
+    let head = try source.beginning(textHeadLength)
+    let beginning = TextBeginning(head)
+    if let utf16 = beginning.utf16 {
+      return try read(source, as: utf16, markLength: beginning.markLength, context)
     }
+    let margin = leadingMargin(head)
+    let document = XMLDocument(
+      source: source, start: margin.length, linesBefore: margin.lines, isUTF8: false,
+      country: context.country, partLength: context.partLength)
+    let parts = try document.read()
+    guard case .undecodable = parts.last?.failure?.reason else {
+      return try book(parts, [], context)
+    }
+    return try readAgain(source, declaredEncoding(head), line: line(of: parts), context)
+  }
+
+  /// Reads a document whose bytes are not what it says they are, as what they seem to be.
+  private static func readAgain(
+    _ source: any ByteSource, _ declared: String, line: Int, _ context: BookContext
+  ) throws(ReadingProblem) -> AddressBook {
+    let beginning = TextBeginning(try source.beginning(textHeadLength))
+    let encoding = likelyEncoding(of: try legacySample(of: source), beginning)
+    return try read(
+      source, as: encoding, markLength: beginning.markLength, context,
+      [(line, .undecodableText(encoding: declared))])
+  }
+
+  private static func read(
+    _ source: any ByteSource, as encoding: TextEncoding, markLength: Int, _ context: BookContext,
+    _ further: [(line: Int, problem: Finding.Problem)] = []
+  ) throws(ReadingProblem) -> AddressBook {
+    let damage = Damage()
+    let text = TranscodedBytes(
+      source: source, markLength: markLength, encoding: encoding, damage: damage)
+    let margin = leadingMargin(try text.beginning(textHeadLength))
+    let document = XMLDocument(
+      source: text, start: margin.length, linesBefore: margin.lines, isUTF8: true,
+      country: context.country, partLength: .max)
+    let parts = try document.read()
+    let broken = damage.line.map {
+      (line: $0, problem: Finding.Problem.undecodableText(encoding: encoding.rawValue))
+    }
+    return try book(parts, further + [broken].compactMap(\.self), context)
+  }
+
+  // MARK: The book
+
+  private static func book(
+    _ read: [XMLDocument.Part], _ further: [(line: Int, problem: Finding.Problem)],
+    _ context: BookContext
+  ) throws(ReadingProblem) -> AddressBook {
+    var parts: [PackedRecords.Part] = []
+    var findings = FindingList()
+    var groups = VCardGroups()
+    var linesBefore = 0
+    for part in read {
+      var records = part.records
+      records.firstLine = linesBefore
+      parts.append(records)
+      findings.append(part.findings, linesBefore: linesBefore)
+      groups.append(part.groups, linesBefore: linesBefore)
+      if case .unreadable(let problem) = part.failure?.reason {
+        throw .source(problem)
+      }
+      if let failure = part.failure, let problem = failure.problem {
+        findings.report(problem, line: linesBefore + failure.line)
+      }
+      linesBefore += part.lineCount
+    }
+    let kind = read.first?.kind
+    if kind == nil, read.first?.failure == nil {
+      findings.report(.unknownKind(seen: "XML <\(excerpt(read.first?.root ?? ""))>"), line: 0)
+    }
+    for finding in further { findings.report(finding.problem, line: finding.line) }
     return AddressBook(
-      source: source, kind: sink.vocabulary?.kind ?? .unknown,
-      records: sink.vocabulary?.list.records ?? [], findings: findings)
+      source: context.source, kind: kind ?? .unknown,
+      records: records(parts, groups.categories, context),
+      findings: findings.findings(source: context.source))
   }
 
-  /// The vocabulary that has this element outermost; nil for elements of none.
-  private static func vocabulary(
-    for element: XMLElement, source: String, country: String?
-  ) -> (any XMLVocabulary)? {
-    switch (element.namespace, element.name) {
-    case (.vCard, "vcards"), (.vCard, "vcard"): XCard(source: source, country: country)
-    case (.dav, "multistatus"): CardDAVMultistatus(source: source, country: country)
-    case (.atom, "feed"), (.atom, "entry"): GoogleAtom(source: source, country: country)
-    case (.windowsContact, "contact"): WindowsContact(source: source, country: country)
-    case (.none, "phonebooks"), (.none, "phonebook"): FritzBox(source: source, country: country)
-    case (.none, "DirectoryEntry"): PhoneDirectory(source: source, country: country)
-    case (.none, let name) where name.hasSuffix("IPPhoneDirectory"):
-      PhoneDirectory(source: source, country: country)
-    default: nil
+  /// The records with the categories that groups give them by their lines.
+  ///
+  /// Where a document has no line ends, a line doesn't tell which of its records is meant.
+  private static func records(
+    _ parts: [PackedRecords.Part], _ categories: [Int: [String]], _ context: BookContext
+  ) -> PackedRecords {
+    let records = PackedRecords(source: context.source, country: context.country, parts: parts)
+    guard !categories.isEmpty else { return records }
+    let clear = categories.filter { line, _ in
+      var (low, high) = (records.startIndex, records.endIndex)
+      while low < high {
+        let middle = (low + high) / 2
+        if records[middle].place.line < line { low = middle + 1 } else { high = middle }
+      }
+      return low + 1 >= records.endIndex || records[low + 1].place.line != line
     }
+    return PackedRecords(
+      source: context.source, country: context.country, parts: parts, categories: clear)
   }
 
-  /// White space before the declaration, which XML forbids and people leave.
-  private static func leadingMargin(_ bytes: [UInt8]) -> (length: Int, lines: Int) {
-    let mark = bytes.starts(with: utf8ByteOrderMark) ? 3 : 0
-    let margin = bytes[mark...].prefix { isBlank($0) || $0 == newline || $0 == carriageReturn }
-    guard !margin.isEmpty else { return (0, 0) }
-    return (margin.endIndex, margin.count { $0 == newline })
+  /// The line on which the reading ended.
+  private static func line(of parts: [XMLDocument.Part]) -> Int {
+    parts.reduce(parts.last?.failure?.line ?? 0) { $0 + $1.lineCount }
   }
 }
 
-extension XMLFailure.Reason {
-  fileprivate var problem: Finding.Problem {
-    switch self {
-    case .doctype: .doctypeRefused
-    case .malformed(let words): .malformedXML(words)
-    }
+/// White space before the declaration, which XML forbids and people leave.
+private func leadingMargin(_ head: [UInt8]) -> (length: Int, lines: Int) {
+  let mark = head.starts(with: utf8ByteOrderMark) ? 3 : 0
+  let margin = head[mark...].prefix { isBlank($0) || $0 == newline || $0 == carriageReturn }
+  guard !margin.isEmpty else { return (0, 0) }
+  return (margin.endIndex, margin.count { $0 == newline })
+}
+
+/// The encoding that the declaration names; without one it is UTF-8.
+private func declaredEncoding(_ head: [UInt8]) -> String {
+  let declaration = head.prefix(200).prefix { $0 != UInt8(ascii: ">") }
+  let text = String(decoding: declaration, as: UTF8.self)
+  guard let name = text.firstMatch(of: /encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/)?.1 else {
+    return TextEncoding.utf8.rawValue
   }
+  return excerpt(name)
 }

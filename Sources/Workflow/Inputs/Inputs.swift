@@ -30,7 +30,7 @@ package struct Inputs: Sendable {
       reading.bytes(of: workspace.members) ?? [], source: "members.csv", country: settings.country)
     guard !members.members.isEmpty else { throw .noMembers }
     let known = Set(members.members.map(\.id))
-    books = reading.books(of: known, country: settings.country)
+    books = reading.books(of: known, settings)
     requests = reading.requests(settings.requestHeadings, members: known)
     words = reading.words(MemberDirectory(members.members))
     let before = reading.findings.count
@@ -118,10 +118,10 @@ private struct Reading {
   }
 
   mutating func books(
-    of members: Set<Identifier<Member>>, country: String?
+    of members: Set<Identifier<Member>>, _ settings: Settings
   ) -> [(owner: Identifier<Member>, book: AddressBook)] {
-    let reader = AddressBookReader(country: country)
-    var books: [(owner: Identifier<Member>, book: AddressBook)] = []
+    var owners: [Identifier<Member>] = []
+    var files: [(path: String, source: String)] = []
     for folder in Files.names(in: workspace.books) {
       let owner = Identifier<Member>(folder)
       let url = workspace.books.appending(path: folder)
@@ -131,13 +131,15 @@ private struct Reading {
       }
       for name in Files.names(in: url) {
         let file = url.appending(path: name)
-        guard let bytes = bytes(of: file) else { continue }
-        let book = reader.read(bytes, source: workspace.relativePath(of: file))
-        findings += book.findings
-        books.append((owner, book))
+        owners.append(owner)
+        files.append((file.path, workspace.relativePath(of: file)))
       }
     }
-    return books
+    let read = BookFiles.read(files, AddressBookReader(settings))
+    return zip(owners, read).flatMap { owner, read in
+      findings += read.findings
+      return read.books.map { (owner: owner, book: $0) }
+    }
   }
 
   mutating func requests(

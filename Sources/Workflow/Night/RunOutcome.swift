@@ -45,7 +45,8 @@ extension Finding {
     switch problem {
     case .raggedRow, .unterminatedCard, .strayCardEnd, .malformedCardLine,
       .brokenQuotedPrintable, .emptyRecord, .invalidPhone, .undecodableText, .noRecords,
-      .unreadableEmbeddedCard, .longNote, .unclearWish, .editedOutput, .memberWithoutEmail:
+      .unreadableEmbeddedCard, .longNote, .unclearWish, .editedOutput, .memberWithoutEmail,
+      .furtherFindings, .entriesPassedOver:
       false
     case .invalidEmail, .invalidDay, .unclosedQuote: !place.source.hasPrefix("books/")
     case .emptyFile, .unknownKind, .binaryFile, .notARegularFile, .unreadableFile, .tooLarge,
@@ -53,7 +54,8 @@ extension Finding {
       .duplicateMember, .duplicateRequest, .unknownMember, .invalidValue, .prospectUnclear,
       .prospectIsRequester, .unknownReference, .changedDraft, .refusedAnswer, .requestChanged,
       .bookOfNobody, .noAddressBooks, .noRequests, .notReadHere, .placeholder, .forbiddenCharacter,
-      .unwritableLetter, .leak, .staleDraft, .notToBeSent:
+      .unwritableLetter, .leak, .staleDraft, .notToBeSent, .changedWhileRead, .sparseFile,
+      .encryptedEntry, .tooManyEntries:
       true
     }
   }

@@ -43,26 +43,33 @@ package struct InspectedFile {
 
   /// The kind for people to read.
   package let kind: String
-  package let records: [ContactRecord]
+  package let records: PackedRecords
   package let findings: [Finding]
 
   /// Whether nothing at all could be read.
   package let isUnusable: Bool
 
-  package init(_ path: String, country: String?) {
+  /// The books that a file holds, which are several where it is an archive; one without records
+  /// where it can't be read.
+  package static func inspect(_ path: String, country: String?) -> [InspectedFile] {
+    let outcome = BookFiles.read([(path, path)], AddressBookReader(country: country))[0]
+    if outcome.books.isEmpty { return [InspectedFile(path, outcome.findings)] }
+    return outcome.books.map { InspectedFile($0) }
+  }
+
+  private init(_ path: String, _ findings: [Finding]) {
     source = path
-    do throws(Files.ReadProblem) {
-      let bytes = try Files.read(path)
-      let book = AddressBookReader(country: country).read(bytes, source: path)
-      kind = book.kind.rawValue
-      records = book.records
-      findings = book.findings
-      isUnusable = book.records.isEmpty && !book.findings.isEmpty
-    } catch {
-      kind = "not read"
-      records = []
-      findings = [Finding(Place(path, line: 0), error.finding)]
-      isUnusable = true
-    }
+    kind = "not read"
+    records = PackedRecords(source: path, country: nil)
+    self.findings = findings
+    isUnusable = true
+  }
+
+  private init(_ book: AddressBook) {
+    source = book.source
+    kind = book.kind.rawValue
+    records = book.records
+    findings = book.findings
+    isUnusable = book.records.isEmpty && !book.findings.isEmpty
   }
 }

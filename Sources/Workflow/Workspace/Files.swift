@@ -17,47 +17,55 @@ enum Files {
     /// It grew or changed while it was read: somebody is still copying it.
     case changing
 
+    /// It is nearly all holes, which no program writes.
+    case sparse
+
     var finding: Finding.Problem {
       switch self {
       case .missing: .unreadableFile(reason: "there is no such file")
       case .notARegularFile: .notARegularFile
       case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: Files.sizeLimit)
       case .unreadable(let reason): .unreadableFile(reason: reason)
-      case .changing: .unreadableFile(reason: "it is still being written")
+      case .changing: .changedWhileRead
+      case .sparse: .sparseFile
       }
     }
+
   }
 
-  /// Where reading stops; an address book of a million contacts stays below it.
+  /// Where reading stops, in bytes.
   static let sizeLimit = 1 << 30
 
+  /// Reads a small file whole: a list, an answer, a template.
   static func read(_ path: String) throws(ReadProblem) -> [UInt8] {
+    let descriptor = try openRegular(path)
+    defer { close(descriptor) }
+    let before = try FileStatus(descriptor)
+    guard before.size <= sizeLimit else { throw .tooLarge(bytes: before.size) }
+    let bytes = try contents(descriptor, count: before.size)
+    guard try FileStatus(descriptor) == before, bytes.count == before.size else {
+      throw .changing
+    }
+    return bytes
+  }
+
+  /// A descriptor of a file that is neither a link nor a folder nor a device; the caller closes it.
+  static func openRegular(_ path: String) throws(ReadProblem) -> Int32 {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       switch errno {
       case ENOENT: throw .missing
-      case ELOOP: throw .notARegularFile
+      case ELOOP, ENXIO: throw .notARegularFile
       default: throw .unreadable(reason: String(cString: strerror(errno)))
       }
     }
-    defer { close(descriptor) }
-    let before = try regularFileStatus(descriptor)
-    let bytes = try contents(descriptor, count: Int(before.st_size))
-    let after = try regularFileStatus(descriptor)
-    guard before.st_size == after.st_size, before.st_mtim.tv_sec == after.st_mtim.tv_sec,
-      before.st_mtim.tv_nsec == after.st_mtim.tv_nsec, bytes.count == Int(before.st_size)
-    else { throw .changing }
-    return bytes
-  }
-
-  private static func regularFileStatus(_ descriptor: Int32) throws(ReadProblem) -> stat {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw .unreadable(reason: String(cString: strerror(errno)))
+    do throws(ReadProblem) {
+      _ = try FileStatus(descriptor)
+      return descriptor
+    } catch {
+      close(descriptor)
+      throw error
     }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile }
-    guard status.st_size <= sizeLimit else { throw .tooLarge(bytes: Int(status.st_size)) }
-    return status
   }
 
   private static func contents(_ descriptor: Int32, count: Int) throws(ReadProblem) -> [UInt8] {

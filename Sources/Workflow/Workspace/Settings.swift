@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import ContactReaders
 import ContactRecords
 package import Drafts
 package import Foundation
@@ -23,6 +24,9 @@ package struct Settings: Hashable, Sendable {
   /// What the forms that file requests call our columns: our name, then theirs.
   package var requestHeadings: [String: String]
 
+  /// What columns of address books hold that nobody else would recognise.
+  package var headings: HeadingMap
+
   /// A word from which references are made, so that a demonstration gives the same ones everywhere.
   ///
   /// A real workspace leaves it out, and a random secret is made and kept in the database.
@@ -45,6 +49,7 @@ package struct Settings: Hashable, Sendable {
     voice = try fields.choice("voice") ?? .connector
     secret = fields.text("secret")
     requestHeadings = fields.table("request_headings")
+    headings = try fields.headings()
     try fields.days("retention.remarks", into: &remarksKept)
     policy = try Policy(fields)
   }
@@ -119,7 +124,10 @@ private struct SettingsFields {
   }
 
   private mutating func add(_ name: String, _ text: String, _ line: Int) throws(WorkflowProblem) {
-    guard Self.known.contains(name) || name.hasPrefix("request_headings.") else {
+    guard
+      Self.known.contains(name) || name.hasPrefix("request_headings.")
+        || name.hasPrefix("headings.")
+    else {
       let nearest = Self.known.sorted().min {
         name.editDistance(to: $0) < name.editDistance(to: $1)
       }
@@ -139,6 +147,20 @@ private struct SettingsFields {
 
   func text(_ name: String) -> String? {
     values[name].flatMap { $0.text.isEmpty ? nil : $0.text }
+  }
+
+  /// What the headings of address books mean, each with one of the words that we know.
+  func headings() throws(WorkflowProblem) -> HeadingMap {
+    var meanings: [String: HeadingMap.Meaning] = [:]
+    for (heading, word) in table("headings").sorted(by: { $0.key < $1.key }) {
+      guard let meaning = HeadingMap.Meaning(rawValue: word.lowercased()) else {
+        let known = HeadingMap.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .settings(
+          line: line("headings.\(heading)"), what: "`\(word)` is none of: \(known)")
+      }
+      meanings[heading] = meaning
+    }
+    return HeadingMap(meanings)
   }
 
   func required(_ name: String) throws(WorkflowProblem) -> String {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+
+/// What all readers are told beside the bytes.
+struct BookContext: Sendable {
+  /// The file as the caller names it.
+  let source: String
+
+  /// The country of telephone numbers without one of their own.
+  let country: String?
+  let headings: HeadingMap
+
+  /// How long the parts are that are read side by side, in bytes.
+  let partLength: Int
+}
+
+/// A stretch of a text, read as if it stood alone.
+struct BookPart: Sendable {
+  /// Where in the stream its first record began, and where the next part would.
+  let start: Int
+  let stop: Int
+
+  /// The line on which the next part begins, counted from the first line of this one.
+  let nextLine: Int
+  var records: PackedRecords.Part
+  let findings: FindingList
+  var groups = VCardGroups()
+}
+
+/// The parts of a text in their order, as one book.
+///
+/// Where a part begins can only be guessed before the part before it has been read: what looks like
+/// the beginning of a record may stand in the middle of another. So all are guessed side by side;
+/// one counts only if the one before it ends where it began, and is read again otherwise. `read`
+/// takes the number of a part, and where it begins if that is known.
+func readInParts(
+  _ count: Int, of text: TextSource, _ kind: AddressBookKind, _ context: BookContext,
+  read: @Sendable (_ part: Int, _ start: Int?) throws(ReadingProblem) -> BookPart
+) throws(ReadingProblem) -> AddressBook {
+  let guesses = sideBySide(count) { index in
+    Result { () throws(ReadingProblem) in try read(index, nil) }
+  }
+  var records: [PackedRecords.Part] = []
+  var findings = FindingList()
+  var groups = VCardGroups()
+  var stop: Int?
+  var linesBefore = 0
+  for (index, guess) in guesses.enumerated() {
+    var part = try guess.get()
+    if let stop, part.start != stop { part = try read(index, stop) }
+    part.records.firstLine = linesBefore
+    records.append(part.records)
+    findings.append(part.findings, linesBefore: linesBefore)
+    groups.append(part.groups, linesBefore: linesBefore)
+    stop = part.stop
+    linesBefore += part.nextLine
+  }
+  if let finding = text.finding { findings.report(finding.problem, line: finding.line) }
+  return AddressBook(
+    source: context.source, kind: kind,
+    records: PackedRecords(
+      source: context.source, country: context.country, parts: records,
+      categories: groups.categories),
+    findings: findings.findings(source: context.source))
+}
