@@ -59,6 +59,11 @@ private func isMostlyControls(_ text: ArraySlice<UInt8>) -> Bool {
 
 /// Whether a line begins a vCard, be it the first or one after something else.
 private func beginsCard(_ head: ArraySlice<UInt8>) -> Bool {
+  if head.startsIgnoringCase("begin:vcard") { return true }
+  return hasCardLine(head)
+}
+
+private func hasCardLine(_ head: ArraySlice<UInt8>) -> Bool {
   head.split(whereSeparator: { $0 == newline || $0 == carriageReturn }).contains { line in
     let text = line.drop(while: isBlank)
     guard text.startsIgnoringCase("begin"), let separator = text.firstIndex(of: colon) else {

@@ -15,11 +15,13 @@ package struct EmailAddress: Hashable, Sendable {
   /// Accepts `mailto:` and `Name <address>` around the address, as address books hold them.
   package init?(_ text: some StringProtocol) {
     var address = trimmed(Substring(text))
-    if let open = address.lastIndex(of: "<"), address.last == ">" {
+    if address.utf8.last == UInt8(ascii: ">"), let open = address.lastIndex(of: "<") {
       address = trimmed(
         address[address.index(after: open)..<address.index(before: address.endIndex)])
     }
-    if address.utf8.count > 7, address.prefix(7).lowercased() == "mailto:" {
+    if address.utf8.count > 7, address.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "m"),
+      address.prefix(7).lowercased() == "mailto:"
+    {
       address = address.dropFirst(7)
     }
     guard let canonical = canonicalMailbox(address) else { return nil }
@@ -55,19 +57,73 @@ package struct EmailAddress: Hashable, Sendable {
 /// RFC 5321 leaves the local part to its owner, and practice folds its case; the rules for single
 /// providers are those that the providers publish, and hold for their consumer domains only.
 private func canonicalMailbox(_ address: Substring) -> String? {
+  if let (local, domain) = plainParts(address) { return mailbox(local, at: domain) }
   guard let at = address.lastIndex(of: "@"), at > address.startIndex else { return nil }
-  var local = address[..<at].lowercased()
-  var domain = address[address.index(after: at)...].lowercased()
+  let local = address[..<at].lowercased()
+  let domain = address[address.index(after: at)...].lowercased()
   guard local.utf8.count <= 64, domain.utf8.count <= 253, isDomain(domain), isLocalPart(local)
   else {
     return nil
   }
+  return mailbox(local, at: domain)
+}
+
+/// The parts, in lower case, of an address in plain letters, as nearly all are; nil for others, be
+/// they addresses or not.
+private func plainParts(_ address: Substring) -> (local: String, domain: String)? {
+  address.utf8.withContiguousStorageIfAvailable { bytes -> (String, String)? in
+    guard let at = bytes.lastIndex(of: UInt8(ascii: "@")), (1...64).contains(at),
+      bytes.count - at - 1 <= 253, bytes[..<at].allSatisfy(isPlain),
+      isPlainDomain(UnsafeBufferPointer(rebasing: bytes[(at + 1)...]))
+    else { return nil }
+    return (lowercased(bytes[..<at]), lowercased(bytes[(at + 1)...]))
+  } ?? nil
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+    UInt8(ascii: "_"), UInt8(ascii: "+"):
+    true
+  default: false
+  }
+}
+
+private func isPlainDomain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var (start, labels) = (0, 0)
+  for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: ".") {
+    guard (1...63).contains(index - start), bytes[start] != UInt8(ascii: "-"),
+      bytes[index - 1] != UInt8(ascii: "-")
+    else { return false }
+    (start, labels) = (index + 1, labels + 1)
+  }
+  let others: [UInt8] = [UInt8(ascii: "_"), UInt8(ascii: "+")]
+  return labels >= 2 && bytes.allSatisfy { isPlain($0) && !others.contains($0) }
+}
+
+private func lowercased(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  String(unsafeUninitializedCapacity: bytes.count) { buffer in
+    for (index, byte) in bytes.enumerated() {
+      let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+      buffer[index] = isUpper ? byte | 0x20 : byte
+    }
+    return bytes.count
+  }
+}
+
+/// What a valid address in lower case means to its provider.
+private func mailbox(_ local: String, at domain: String) -> String? {
+  var (local, domain) = (local, domain)
   if domain == "googlemail.com" { domain = "gmail.com" }
-  if plusTagDomains.contains(domain), let plus = local.firstIndex(of: "+"), plus > local.startIndex
+  if local.utf8.contains(UInt8(ascii: "+")), plusTagDomains.contains(domain),
+    let plus = local.firstIndex(of: "+"), plus > local.startIndex
   {
     local = String(local[..<plus])
   }
-  if domain == "gmail.com" { local.removeAll { $0 == "." } }
+  if domain == "gmail.com", local.utf8.contains(UInt8(ascii: ".")) {
+    local = String(decoding: local.utf8.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+  }
   return local.isEmpty ? nil : "\(local)@\(domain)"
 }
 
@@ -89,6 +145,9 @@ private func isDomain(_ domain: String) -> Bool {
 }
 
 private func trimmed(_ text: Substring) -> Substring {
+  if let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) {
+    return text
+  }
   var text = text
   while let first = text.first, first.isWhitespace { text.removeFirst() }
   while let last = text.last, last.isWhitespace { text.removeLast() }

@@ -27,7 +27,8 @@ extension Finding.Problem {
     case .tooLarge(let bytes, let limit):
       "the file has \(bytes) bytes, more than the \(limit) that are read"
     case .undecodableText(let encoding): "some bytes mean nothing in \(encoding) and became �"
-    case .headerNotFound(let seen): "no row names the columns; the first one is \(seen)"
+    case .headerNotFound(let seen):
+      "no row names the columns with words that Mutual knows; the first one is: \(seen)"
     case .noRecords: "the file holds no contact"
     case .raggedRow(let cells, let expected):
       "the row has \(cells) cells where the heading has \(expected)"

@@ -8,7 +8,8 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what Mutual sees in an address book.",
     discussion: """
-      Any file of any kind that Mutual reads; findings go to standard error. Needs no workspace.
+      Any file of any kind that Mutual reads; findings go to standard error. Needs no workspace; \
+      with one, headings mean what its mutual.yaml says.
 
       Example:  mutual inspect Connections.csv --format jsonl
       """)
@@ -24,23 +25,23 @@ struct Inspect: ParsableCommand {
   @Option(help: "The country of national telephone numbers, such as DE.")
   var country: String?
 
+  @Option(
+    name: [.customShort("w"), .customLong("workspace")],
+    help: "The workspace whose settings count.", completion: .directory)
+  var workspaceFolder: String?
+
   func run() throws {
-    let books = files.flatMap { InspectedFile.inspect($0, country: country?.uppercased()) }
-    let records = books.flatMap(\.records)
+    let settings = try workspaceFolder.map { try Inputs.settings(of: workspace($0)) }
+    let books = files.flatMap {
+      InspectedFile.inspect($0, country: country?.uppercased(), settings: settings)
+    }
+    let records = books.lazy.flatMap(\.records)
     switch format {
     case .table:
-      Output.table(
-        ["line", "name", "organisation", "e-mails", "phones", "links"],
-        records.map { record in
-          [
-            "\(record.place.line)", record.name.display, record.organisation,
-            record.emails.map(\.written).joined(separator: " "),
-            record.phones.map(\.written).joined(separator: ", "),
-            record.links.map(\.written).joined(separator: " "),
-          ]
-        })
+      if !records.isEmpty { printTable(Array(records)) }
       for book in books {
-        Output.say("\(book.source): \(book.kind), \(book.records.count) records")
+        let count = book.records.count
+        Output.say("\(book.source): \(book.kind), \(count) record\(count == 1 ? "" : "s")")
       }
     case .jsonl:
       for record in records { try Output.json(RecordSummary(record)) }
@@ -50,7 +51,27 @@ struct Inspect: ParsableCommand {
     let findings = books.flatMap(\.findings)
     for finding in findings { Output.error(Output.harmless(finding.words)) }
     if books.contains(where: \.isUnusable) { throw ExitCode.inputUnusable }
-    if !findings.isEmpty { throw ExitCode.needsALook }
+    if findings.contains(where: { !$0.isMerelyTold }) { throw ExitCode.needsALook }
+  }
+
+  private func printTable(_ records: [ContactRecord]) {
+    Output.table(
+      ["line", "name", "organisation", "e-mails", "phones", "links"],
+      records.map { record in
+        [
+          "\(record.place.line)", record.name.display, record.organisation,
+          record.emails.map(\.written).joined(separator: " "),
+          record.phones.map(\.written).joined(separator: ", "),
+          record.links.map(\.written).joined(separator: " "),
+        ]
+      })
+  }
+}
+
+extension Finding {
+  /// Whether it tells of nothing that could be mended.
+  fileprivate var isMerelyTold: Bool {
+    if case .entriesPassedOver = problem { true } else { false }
   }
 }
 

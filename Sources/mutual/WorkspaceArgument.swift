@@ -28,6 +28,9 @@ struct WorkspaceOption: ParsableArguments {
   var workspace: Workspace { Workspace(folder(workspaceFolder)) }
 }
 
+/// The workspace in a folder that was named on the command line.
+func workspace(_ path: String) -> Workspace { Workspace(folder(path)) }
+
 private func folder(_ path: String?) -> URL {
   let here = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
   return path.map { URL(filePath: $0, directoryHint: .isDirectory, relativeTo: here) } ?? here

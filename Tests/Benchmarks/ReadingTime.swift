@@ -57,13 +57,14 @@ struct ReadingTime: Encodable {
 }
 
 private func files(below path: String) -> [String] {
-  guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
-    return [path]
-  }
+  guard isFolder(path) else { return [path] }
+  let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+  return names.sorted().map { "\(path)/\($0)" }.filter { !isFolder($0) }
+}
+
+private func isFolder(_ path: String) -> Bool {
   var isFolder: ObjCBool = false
-  return names.sorted().map { "\(path)/\($0)" }.filter {
-    FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
-  }
+  return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
 }
 
 private func seconds(_ clock: clockid_t) -> Double {

@@ -36,7 +36,7 @@ import Testing
   @Test func `a table without headings that mean something is a finding`() {
     let book = read("a,b\n1,2\n")
     #expect(book.kind == .otherCSV)
-    #expect(book.findings == [finding(0, .headerNotFound(seen: "a"))])
+    #expect(book.findings == [finding(0, .headerNotFound(seen: "a, b"))])
   }
 
   @Test func `content decides, whatever comes first`() {

@@ -160,4 +160,14 @@ import Testing
         finding(3, .invalidEmail("ann(at)example.org")), finding(4, .invalidPhone("private")),
       ])
   }
+
+  @Test
+  func `a relation is known whether its label comes before or after it, and no child is kept`() {
+    let before = "a.X-ABLabel:_$!<Manager>!$_\na.X-ABRELATEDNAMES:Ada\n"
+    let after = "b.X-ABRELATEDNAMES:Bob\nb.X-ABLabel:_$!<Friend>!$_\n"
+    let child = "c.X-ABLabel:_$!<Child>!$_\nc.X-ABRELATEDNAMES:Cid\n"
+    let book = read("BEGIN:VCARD\nFN:Zoë\n\(before)\(after)\(child)END:VCARD\n")
+    #expect(
+      book.records.map(\.relations) == [[Relation(.manager, "Ada"), Relation(.friend, "Bob")]])
+  }
 }

@@ -18,6 +18,12 @@ import Workflow
     ),
     ("community: X\nvoice: loud\n", "`manager.name` is missing", nil),
     ("community: [a, b]\n", "`community` takes one value, not a list", 1),
+    (
+      "community: X\nmanager:\n  name: M\n  email: m@example.org\nheadings:\n  Farbe: colour\n",
+      "`colour` is none of: name, given, middle, family, prefix, suffix, nickname, maiden, "
+        + "organisation, title, email, phone, link, connected_on, category, manager, assistant, "
+        + "spouse, relation, ignore", 6
+    ),
   ])
   func `settings that can't be read name the line and the remedy`(
     yaml: String, what: String, line: Int?

@@ -104,7 +104,8 @@ struct CSVAddressRows: ~Copyable {
     case .referredBy: builder.addRelation(.referrer, text)
     case .relation:
       let label = column.label.map { row.text($0) } ?? ""
-      if let kind = relationKind(label) { builder.addRelation(kind, text) }
+      guard let kind = relationKind(label) else { break }
+      forEachPart(of: text, " ::: ") { builder.addRelation(kind, $0) }
     }
   }
 
@@ -123,9 +124,7 @@ struct CSVAddressRows: ~Copyable {
   private mutating func takeCategories(_ text: UnsafeBufferPointer<UInt8>) {
     let hasTriple = holds(text, " ::: ")
     let separator: StaticString = hasTriple ? " ::: " : text.contains(semicolon) ? ";" : ","
-    forEachPart(of: text, separator) { part in
-      if !isGooglesOwnGroup(part) { builder.addCategory(withoutMarks(part)) }
-    }
+    forEachPart(of: text, separator) { builder.addCategory(withoutMarks($0)) }
   }
 
   /// Cells beyond the header, or a row that ends before all that could identify someone was said.
@@ -141,26 +140,6 @@ struct CSVAddressRows: ~Copyable {
   }
 }
 
-/// Whether a group is one that Google makes for everybody, marked with `* `, and says nothing.
-private func isGooglesOwnGroup(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard name.count > 2, name[0] == UInt8(ascii: "*"), name[1] == blank else { return false }
-  let group = UnsafeBufferPointer(rebasing: name[2...])
-  return isWords(group, "mycontacts") || isWords(group, "starred")
-    || isWords(group, "othercontacts")
-}
-
-/// Whether a text is the given lower-case letters, but for case and blanks.
-private func isWords(_ text: UnsafeBufferPointer<UInt8>, _ letters: StaticString) -> Bool {
-  var matched = 0
-  for byte in text where byte != blank {
-    guard matched < letters.utf8CodeUnitCount,
-      asciiLowercase(byte) == letters.utf8Start[matched]
-    else { return false }
-    matched += 1
-  }
-  return matched == letters.utf8CodeUnitCount
-}
-
 /// A group's name without Google's mark before it and Mailchimp's quotes around it.
 private func withoutMarks(_ name: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
   var name = name[...]
@@ -171,13 +150,18 @@ private func withoutMarks(_ name: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPoi
   return UnsafeBufferPointer(rebasing: name)
 }
 
-/// Whether a number's label says that no person answers it.
+/// Whether a number's label says that no person answers it: a fax, which is `faks` in Polish and
+/// `télécopie` in French, or a pager.
 func namesFax(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
-  var index = 0
-  while index + 3 <= label.count {
+  for index in 0..<max(0, label.count - 2) {
     let rest = UnsafeBufferPointer(rebasing: label[index...])
-    if rest.startsIgnoringCase("fax") || rest.startsIgnoringCase("pager") { return true }
-    index += 1
+    switch label[index] | 0x20 {
+    case UInt8(ascii: "f"):
+      if rest.startsIgnoringCase("fax") || rest.startsIgnoringCase("faks") { return true }
+    case UInt8(ascii: "p"): if rest.startsIgnoringCase("pager") { return true }
+    case UInt8(ascii: "c"): if rest.startsIgnoringCase("copie") { return true }
+    default: break
+    }
   }
   return false
 }

@@ -29,7 +29,7 @@ struct CSVBook {
       if let header = AddressHeader(cells, map: context.headings) {
         return try book.readRows(below: header, from: scanner.offset, line: scanner.nextLine)
       }
-      seen.append(excerpt(scanner.text(0)))
+      seen.append(cells.filter { !$0.isEmpty }.joined(separator: ", "))
     }
     return isTable ? book.withoutHeader(seen: seen.first ?? "") : nil
   }
@@ -38,7 +38,7 @@ struct CSVBook {
     AddressBook(
       source: context.source, kind: .otherCSV,
       records: PackedRecords(source: context.source, country: context.country),
-      findings: [Finding(Place(context.source, line: 0), .headerNotFound(seen: seen))])
+      findings: [Finding(Place(context.source, line: 0), .headerNotFound(seen: excerpt(seen)))])
   }
 
   private func scanner(at offset: Int, firstLine: Int) throws(ReadingProblem) -> CSVScanner {

@@ -3,15 +3,18 @@
 import CByteMasks
 import ContactRecords
 
-/// Reads a day as LinkedIn and spreadsheets write it; nil where the text could mean two days.
+/// Reads a day as LinkedIn, Notion and spreadsheets write it; nil where the text could mean two
+/// days.
 ///
-/// `12 Mar 2024`, `7-Feb-22`, `2024-03-12`, `12.03.2024`, `1/31/17, 12:06 AM`, `03/15/2024`.
+/// `12 Mar 2024`, `7-Feb-22`, `2024-03-12`, `12.03.2024`, `1/31/17, 12:06 AM`, `03/15/2024`,
+/// `March 12, 2024 10:20 AM`.
 func writtenDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
   if let day = linkedInDay(text) { return day }
   var parts = DayParts(text)
-  guard let first = parts.next(), let second = parts.next(), let third = parts.next() else {
-    return nil
-  }
+  guard let first = parts.next(), let second = parts.next() else { return nil }
+  if first.month != nil { parts.passComma() }
+  guard let third = parts.next() else { return nil }
+  if let month = first.month { return day(third, month, second) }
   if let month = second.month { return day(third, month, first) }
   guard let one = first.number, let two = second.number, second.length <= 2 else { return nil }
   if first.length == 4 { return day(first, two, third) }
@@ -69,6 +72,11 @@ private struct DayParts {
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
+  }
+
+  /// The comma between a day and its year is no end.
+  mutating func passComma() {
+    if position < text.count, text[position] == comma { position += 1 }
   }
 
   mutating func next() -> Part? {

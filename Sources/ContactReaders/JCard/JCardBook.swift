@@ -98,18 +98,18 @@ extension VCardCard {
     case .revision: if let day = timestampDay(property.text) { records.setRevisedOn(day) }
     case .related: takeRelated(property, &records)
     case .agent: records.addRelation(.agent, property.text)
-    case .relatedName: records.addRelation(.other, property.text)
+    case .relatedName: unlabelled.append((property.group, property.text))
+    case .label: takeLabel(property.group, property.text, &records)
     case .manager: records.addRelation(.manager, property.text)
     case .assistant: records.addRelation(.assistant, property.text)
     case .spouse: records.addRelation(.spouse, property.text)
-    case .begin, .end, .version, .label, .androidCustom, .picture, .other: break
+    case .begin, .end, .version, .androidCustom, .picture, .other: break
     }
   }
 
   private func takeRelated(_ property: JCardProperty, _ records: inout RecordBuilder) {
-    let kinds = property.types.map(relationKind)
-    if kinds.contains(nil) { return }
-    for who in property.all { records.addRelation(kinds.compactMap(\.self).first ?? .other, who) }
+    guard let kind = relationKind(ofTypes: property.types) else { return }
+    for who in property.all { records.addRelation(kind, who) }
   }
 }
 

@@ -12,6 +12,9 @@ struct JCardProperty {
   /// The values of `type`, which come alone or in an array.
   let types: [String]
 
+  /// What joins it to its label; empty where nothing does.
+  let group: String
+
   /// Nil for what is no property.
   init?(_ json: Any) {
     guard let parts = json as? [Any], parts.count >= 4, let name = parts[0] as? String else {
@@ -21,6 +24,7 @@ struct JCardProperty {
     let parameters = parts[1] as? [String: Any] ?? [:]
     let type = parameters.first { $0.key.lowercased() == "type" }?.value
     types = type.map(texts) ?? []
+    group = parameters["group"].map(texts)?.first ?? ""
     values = parts.dropFirst(3).map(components)
   }
 

@@ -59,7 +59,9 @@ struct LDIFEntry {
 
   /// Puts right what directories leave to the entry's name, before the record is kept.
   func putRight(_ records: inout RecordBuilder) {
-    if commonName.isEmpty, let name = name["cn"] { records.set(.writtenName, name) }
+    // Without a word of what it is, an entry may be a list that was cut off, or anything else.
+    let saysWhat = classes.contains(.person) || !records.writer.fields.isEmpty
+    if commonName.isEmpty, saysWhat, let name = name["cn"] { records.set(.writtenName, name) }
     if let name = records.writer.text(.writtenName), !name.isEmpty,
       name == records.writer.text(.email), records.writer.fields.contains(.email)
     {

@@ -45,6 +45,13 @@ func isSameMailbox(
   guard let leftAt = left.lastIndex(of: UInt8(ascii: "@")),
     let rightAt = right.lastIndex(of: UInt8(ascii: "@"))
   else { return nil }
+  // All spellings of one mailbox begin with the same letter.
+  let dot = UInt8(ascii: ".")
+  if asciiLowercase(left[0]) != asciiLowercase(right[0]), left[0] != dot, right[0] != dot,
+    left[0] < 0x80, right[0] < 0x80
+  {
+    return false
+  }
   let hasSpellings =
     left.contains(plus) || right.contains(plus) || isGmail(left, leftAt) || isGmail(right, rightAt)
     || !isASCII(left) || !isASCII(right)

@@ -152,7 +152,8 @@ struct RecordBuilder: ~Copyable {
 
   /// Adds a group or label that the owner filed the record under.
   mutating func addCategory(_ tidied: UnsafeBufferPointer<UInt8>) {
-    if isOpen, !tidied.isEmpty, isNew(.category, tidied) { writer.add(.category, tidied) }
+    guard isOpen, !tidied.isEmpty, !isGooglesOwnGroup(tidied) else { return }
+    if isNew(.category, tidied) { writer.add(.category, tidied) }
   }
 
   mutating func addCategory(_ text: String) {
@@ -172,7 +173,9 @@ struct RecordBuilder: ~Copyable {
 
   mutating func addRelation(_ kind: Relation.Kind, _ text: String) {
     let who = tidy(text)
-    if isOpen, !who.isEmpty { writer.add(Relation(kind, who)) }
+    guard isOpen, !who.isEmpty else { return }
+    let packed = [kind.rawValue] + Array(who.utf8)
+    packed.withUnsafeBufferPointer { if isNew(.relation, $0) { writer.add(.relation, $0) } }
   }
 
   /// Whether the open record has no value that means the same.
@@ -214,6 +217,23 @@ private func text(_ value: UnsafeBufferPointer<UInt8>) -> String {
 
 private func lastDigit(_ value: UnsafeBufferPointer<UInt8>) -> UInt8? {
   value.last { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+}
+
+/// Whether a group is one that Google makes for everybody, in tables and in cards, and says nothing.
+private func isGooglesOwnGroup(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  isWords(name, "mycontacts") || isWords(name, "starred") || isWords(name, "othercontacts")
+}
+
+/// Whether a text is the given lower-case letters, but for case and blanks.
+private func isWords(_ text: UnsafeBufferPointer<UInt8>, _ letters: StaticString) -> Bool {
+  var matched = 0
+  for byte in text where byte != blank {
+    guard matched < letters.utf8CodeUnitCount,
+      asciiLowercase(byte) == letters.utf8Start[matched]
+    else { return false }
+    matched += 1
+  }
+  return matched == letters.utf8CodeUnitCount
 }
 
 /// Google joins repeated values of a cell by ` ::: `; people type `;` or `,` between addresses.

@@ -85,14 +85,6 @@ struct RecordWriter: ~Copyable {
     }
   }
 
-  mutating func add(_ relation: Relation) {
-    add(.relation, [relation.kind.rawValue] + Array(relation.who.utf8))
-  }
-
-  private mutating func add(_ field: PackedField, _ array: [UInt8]) {
-    array.withUnsafeBufferPointer { add(field, $0) }
-  }
-
   /// Makes all fields of one kind of the open record into fields of another.
   mutating func rename(_ field: PackedField, to other: PackedField) {
     var position = start

@@ -30,6 +30,9 @@ struct VCardCard {
   /// A group's members, by their identifiers.
   var members: [UInt64] = []
 
+  /// The lines of labels met so far, for a related person whose label comes first.
+  var labels: [UInt8] = []
+
   /// The related people whose relation a label of the same group tells.
   var unlabelled: [(group: String, who: String)] = []
 }

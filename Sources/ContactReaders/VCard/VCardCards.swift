@@ -150,9 +150,13 @@ struct VCardCards: ~Copyable {
       }
     case .version: card.isVersion21 = text.elementsEqual("2.1".utf8)
     case .identifier: card.identifier = identifierHash(text)
-    case .label where card.unlabelled.isEmpty: break
+    case .label where card.unlabelled.isEmpty:
+      card.labels += scanner.physicalLine
+      card.labels.append(newline)
+    case .categories where text.contains(semicolon): takeEncoded(property, &records)
     case .categories: forEachPart(of: text, ",") { records.addCategory($0) }
-    case .begin, .end, .nickname, .kind, .revision, .member, .agent, .related, .relatedName,
+    case .revision: if let day = timestampDay(text) { records.setRevisedOn(day) }
+    case .begin, .end, .nickname, .kind, .member, .agent, .related, .relatedName,
       .label, .manager, .assistant, .spouse, .androidCustom, .picture, .other:
       takeEncoded(property, &records)
     }
@@ -324,16 +328,16 @@ extension VCardCard {
     case .manager: records.addRelation(.manager, text.whole)
     case .assistant: records.addRelation(.assistant, text.whole)
     case .spouse: records.addRelation(.spouse, text.whole)
-    case .related:
-      let kinds = line.types.map(relationKind)
-      if kinds.contains(nil) { return }
-      records.addRelation(kinds.compactMap(\.self).first ?? .other, text.whole)
-    case .relatedName: unlabelled.append((line.group, text.whole))
+    case .relatedName where !line.group.isEmpty:
+      unlabelled.append((line.group, text.whole))
+      if let label = label(of: line.group) { takeLabel(line.group, label, &records) }
+    case .related, .relatedName:
+      if let kind = relationKind(ofTypes: line.types) { records.addRelation(kind, text.whole) }
     case .label: takeLabel(line.group, text.whole, &records)
     case .androidCustom:
       let parts = text.components(splitAtCommas: false).map { $0.first ?? "" }
       guard parts.count > 2, parts[0].hasSuffix("/relation"),
-        let kind = androidRelationKind(parts[2])
+        let kind = androidRelationKind(parts[2], label: parts.count > 3 ? parts[3] : "")
       else { return }
       records.addRelation(kind, parts[1])
     case .begin, .end, .version, .formattedName, .name, .nickname, .organisation, .title, .email,
@@ -343,7 +347,14 @@ extension VCardCard {
     }
   }
 
-  private mutating func takeLabel(
+  /// The label of a group that was met before.
+  private func label(of group: String) -> String? {
+    labels.split(separator: newline).compactMap { VCardLine(Array($0), line: 0) }
+      .last { $0.group == group }.map { tidy(String(decoding: $0.value, as: UTF8.self)) }
+  }
+
+  /// Takes the label of a group, which says how the related person in it is related.
+  mutating func takeLabel(
     _ group: String, _ label: String, _ records: inout RecordBuilder
   ) {
     guard let index = unlabelled.firstIndex(where: { $0.group == group }) else { return }
@@ -372,8 +383,18 @@ private func firstPart(
 }
 
 /// The day of a timestamp such as `20260131T102030Z` or `2026-01-31T10:20:30Z` (RFC 6350, 4.3.5).
-func timestampDay(_ text: String) -> Day? {
-  let date = text.prefix { $0 != "T" && $0 != "t" }.filter { $0 != "-" }
-  guard date.utf8.count == 8, let number = Int(date) else { return nil }
+func timestampDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+  var (number, digits) = (0, 0)
+  for byte in text where byte != UInt8(ascii: "-") {
+    let digit = byte &- UInt8(ascii: "0")
+    guard digit < 10, digits < 8 else { break }
+    (number, digits) = (number * 10 + Int(digit), digits + 1)
+  }
+  guard digits == 8 else { return nil }
   return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+}
+
+func timestampDay(_ text: String) -> Day? {
+  var text = text
+  return text.withUTF8 { timestampDay($0) }
 }

@@ -65,7 +65,7 @@ func vCardProperty(_ name: UnsafeBufferPointer<UInt8>) -> VCardProperty {
   case 7:
     if isName(name, "VERSION") { return .version }
     if isName(name, "RELATED") { return .related }
-  case 8: if isName(name, "NICKNAME") { return .nickname }
+  case 8: return isName(name, "NICKNAME") ? .nickname : longProperty(name)
   case 9: return isName(name, "X-ABLABEL") ? .label : longProperty(name)
   default: return longProperty(name)
   }

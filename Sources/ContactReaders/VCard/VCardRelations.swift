@@ -10,9 +10,18 @@ func relationKind(_ word: String) -> Relation.Kind? {
   return relationKinds[key] ?? (unkeptRelations.contains(key) ? nil : .other)
 }
 
-/// The kind that Android gives a number (`ContactsContract.CommonDataKinds.Relation`).
-func androidRelationKind(_ type: String) -> Relation.Kind? {
+/// What the types of one related person say together; nil where one of them isn't kept.
+func relationKind(ofTypes types: [String]) -> Relation.Kind? {
+  let kinds = types.map(relationKind)
+  if kinds.contains(nil) { return nil }
+  return kinds.compactMap(\.self).first { $0 != .other } ?? .other
+}
+
+/// The kind that Android gives a number (`ContactsContract.CommonDataKinds.Relation`), 0 for one
+/// that its owner named.
+func androidRelationKind(_ type: String, label: String) -> Relation.Kind? {
   switch Int(type) {
+  case 0: relationKind(label)
   case 1: .assistant
   case 2, 5, 8, 9, 12, 13: .kin
   case 6: .friend
@@ -38,6 +47,12 @@ private let relationKinds: [String: Relation.Kind] = {
   return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
 }()
 
+/// Also as Apple and Google offer them, and as people label children in the languages that tables
+/// are read in.
 private let unkeptRelations: Set<String> = [
-  "child", "son", "daughter", "crush", "date", "muse", "sweetheart", "me",
+  "child", "son", "daughter", "crush", "date", "muse", "sweetheart", "me", "girlfriend",
+  "boyfriend", "fiance", "fiancé", "fiancee", "fiancée", "lover", "children", "kid", "baby",
+  "stepchild", "stepson", "stepdaughter", "grandchild", "grandson", "granddaughter", "doctor",
+  "therapist", "kind", "sohn", "tochter", "enfant", "fils", "fille", "hijo", "hija", "figlio",
+  "figlia", "filho", "filha", "zoon", "dochter", "dziecko", "syn", "córka",
 ]

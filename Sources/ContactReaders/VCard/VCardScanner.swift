@@ -128,7 +128,8 @@ struct VCardScanner: ~Copyable {
       as: UTF8.self)
   }
 
-  private var physicalLine: UnsafeBufferPointer<UInt8> {
+  /// The physical line of a plain item, without its end; valid until `next()`.
+  var physicalLine: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: window.bytes + start, count: end - start)
   }
 

@@ -7,20 +7,9 @@ import Foundation
 struct DSML: XMLVocabulary {
   static let record: XMLName? = .entry
 
-  private var attribute: Attribute?
+  private var entry: LDIFEntry?
+  private var attribute: LDIFAttribute?
   private var isBase64 = false
-
-  /// What the entry's classes say of it; nil where they say nothing.
-  private var isPerson: Bool?
-
-  private enum Attribute {
-    case field(PackedField)
-    case relation(Relation.Kind)
-    case email
-    case phone
-    case link
-    case objectClass
-  }
 
   /// Whether an outermost element is that of such a document.
   static func isRoot(_ element: XMLElement) -> Bool {
@@ -37,7 +26,7 @@ struct DSML: XMLVocabulary {
     guard tag.element.isOf(.dsml1) || tag.element.isOf(.dsml2) else { return .none }
     switch tag.element.name {
     case .entry, .searchResultEntry, .addRequest:
-      isPerson = nil
+      entry = LDIFEntry(name: DistinguishedName(""), line: tag.element.line)
       records.begin(line: tag.element.line)
       return .children
     case .dsml, .directoryEntries, .batchResponse, .batchRequest, .searchResponse:
@@ -46,7 +35,7 @@ struct DSML: XMLVocabulary {
       attribute = .objectClass
       return .children
     case .attr:
-      attribute = meaning(tag[.name]?.tidied ?? "")
+      attribute = tag[.name].flatMap { LDIFAttribute(Array($0.tidied.utf8)[...]) }
       return attribute == nil ? .none : .children
     case .value, .oid:
       isBase64 = (tag[.encoding] ?? tag[.type])?.tidied.lowercased().contains("base64") ?? false
@@ -57,67 +46,26 @@ struct DSML: XMLVocabulary {
 
   mutating func end(_ element: XMLElement, _ text: XMLText, _ records: inout RecordBuilder) {
     switch element.name {
-    case .entry, .searchResultEntry, .addRequest:
-      // Directories hold their branches, groups and machines, too.
-      if isPerson == false { records.drop() }
-      records.keep()
-    case .value where isBase64: take(decoded(text), element.line, &records)
-    case .value, .oid: take(text.tidied, element.line, &records)
+    case .entry, .searchResultEntry, .addRequest: endEntry(&records)
+    case .value, .oid: take(isBase64 ? decoded(text) : text.tidied, element.line, &records)
     default: break
     }
   }
 
-  private mutating func take(_ text: String, _ line: Int, _ records: inout RecordBuilder) {
-    switch attribute {
-    case .field(let field): records.set(field, text)
-    case .relation(let kind): records.addRelation(kind, commonName(text))
-    case .email: records.addEmails(text, line: line)
-    case .phone: records.addPhone(text, line: line)
-    case .link: records.addLink(text.split(separator: " ").first.map { String($0) } ?? "")
-    case .objectClass:
-      let name = text.lowercased()
-      if name == "top" { break }
-      isPerson = isPerson ?? false || name.contains("person") || name.contains("contact")
-    case nil: break
-    }
+  private mutating func take(_ value: String, _ line: Int, _ records: inout RecordBuilder) {
+    guard let attribute, !value.isEmpty else { return }
+    entry?.take(attribute, value, line: line, &records)
   }
 
-  private func meaning(_ name: String) -> Attribute? {
-    switch name.lowercased().prefix(while: { $0 != ";" }) {
-    case "cn", "commonname": .field(.writtenName)
-    case "givenname", "gn": .field(.givenName)
-    case "sn", "surname": .field(.familyName)
-    case "o", "organizationname", "company": .field(.organisation)
-    case "title": .field(.title)
-    case "mail", "rfc822mailbox": .email
-    case "telephonenumber", "mobile", "homephone", "mobiletelephonenumber", "hometelephonenumber":
-      .phone
-    case "labeleduri": .link
-    case "manager": .relation(.manager)
-    case "secretary": .relation(.assistant)
-    case "objectclass": .objectClass
-    default: nil
-    }
+  private mutating func endEntry(_ records: inout RecordBuilder) {
+    guard let ended = entry.take() else { return }
+    guard ended.isSomebody else { return records.drop() }
+    ended.putRight(&records)
+    records.keep()
   }
 
   private func decoded(_ text: XMLText) -> String {
     let data = Data(base64Encoded: Data(text.utf8), options: .ignoreUnknownCharacters) ?? Data()
-    return isUTF8(Array(data)[...]) ? normalisedText(Array(data)[...]) : ""
+    return isUTF8(Array(data)[...]) ? tidy(normalisedText(Array(data)[...])) : ""
   }
-}
-
-/// The name in a distinguished name such as `cn=Mira Hoffmann,ou=People` (RFC 4514).
-private func commonName(_ text: String) -> String {
-  let parts = text.split(separator: "=", maxSplits: 1)
-  guard parts.count == 2, ["cn", "uid"].contains(tidy(String(parts[0])).lowercased()) else {
-    return text
-  }
-  var name = ""
-  var isEscaped = false
-  for scalar in parts[1].unicodeScalars {
-    if !isEscaped, scalar == "," || scalar == "+" { break }
-    isEscaped = !isEscaped && scalar == "\\"
-    if !isEscaped { name.unicodeScalars.append(scalar) }
-  }
-  return name
 }

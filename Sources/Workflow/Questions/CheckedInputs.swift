@@ -46,15 +46,22 @@ package struct InspectedFile {
   package let records: PackedRecords
   package let findings: [Finding]
 
-  /// Whether nothing at all could be read.
+  /// Whether nothing at all could be read of the file.
   package let isUnusable: Bool
 
   /// The books that a file holds, which are several where it is an archive; one without records
   /// where it can't be read.
-  package static func inspect(_ path: String, country: String?) -> [InspectedFile] {
-    let outcome = BookFiles.read([(path, path)], AddressBookReader(country: country))[0]
+  ///
+  /// Headings and the country of telephone numbers are those of a workspace, where one is given.
+  package static func inspect(
+    _ path: String, country: String?, settings: Settings? = nil
+  ) -> [InspectedFile] {
+    let reader = AddressBookReader(
+      country: country ?? settings?.country, headings: settings?.headings ?? HeadingMap())
+    let outcome = BookFiles.read([(path, path)], reader)[0]
     if outcome.books.isEmpty { return [InspectedFile(path, outcome.findings)] }
-    return outcome.books.map { InspectedFile($0) }
+    let isUnusable = outcome.books.allSatisfy(\.records.isEmpty) && !outcome.findings.isEmpty
+    return outcome.books.map { InspectedFile($0, isUnusable: isUnusable) }
   }
 
   private init(_ path: String, _ findings: [Finding]) {
@@ -65,11 +72,11 @@ package struct InspectedFile {
     isUnusable = true
   }
 
-  private init(_ book: AddressBook) {
+  private init(_ book: AddressBook, isUnusable: Bool) {
     source = book.source
     kind = book.kind.rawValue
     records = book.records
     findings = book.findings
-    isUnusable = book.records.isEmpty && !book.findings.isEmpty
+    self.isUnusable = isUnusable
   }
 }

@@ -12,14 +12,16 @@ final class BookFile: ByteSource {
   private let status: FileStatus
 
   /// Larger files are no address books; a million contacts stay below it.
-  static let sizeLimit = 4 << 30
+  static let sizeLimit = 2 << 30
 
   init(_ path: String) throws(Files.ReadProblem) {
     descriptor = try Files.openRegular(path)
     status = try FileStatus(descriptor)
-    guard status.size <= Self.sizeLimit else { throw .tooLarge(bytes: status.size) }
     // A file of holes takes hours to read and has nothing to say.
     guard status.size < 1 << 20 || status.stored * 16 >= status.size else { throw .sparse }
+    guard status.size <= Self.sizeLimit else {
+      throw .tooLarge(bytes: status.size, limit: Self.sizeLimit)
+    }
   }
 
   deinit {

@@ -11,7 +11,7 @@ enum Files {
   enum ReadProblem: Error, Hashable {
     case missing
     case notARegularFile
-    case tooLarge(bytes: Int)
+    case tooLarge(bytes: Int, limit: Int)
     case unreadable(reason: String)
 
     /// It grew or changed while it was read: somebody is still copying it.
@@ -24,7 +24,7 @@ enum Files {
       switch self {
       case .missing: .unreadableFile(reason: "there is no such file")
       case .notARegularFile: .notARegularFile
-      case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: Files.sizeLimit)
+      case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
       case .unreadable(let reason): .unreadableFile(reason: reason)
       case .changing: .changedWhileRead
       case .sparse: .sparseFile
@@ -41,7 +41,9 @@ enum Files {
     let descriptor = try openRegular(path)
     defer { close(descriptor) }
     let before = try FileStatus(descriptor)
-    guard before.size <= sizeLimit else { throw .tooLarge(bytes: before.size) }
+    guard before.size <= sizeLimit else {
+      throw .tooLarge(bytes: before.size, limit: sizeLimit)
+    }
     let bytes = try contents(descriptor, count: before.size)
     guard try FileStatus(descriptor) == before, bytes.count == before.size else {
       throw .changing

@@ -6,7 +6,7 @@ let workHeadings: [HeadingList] = [
     .column(.organisation),
     """
     Organization Name|Organisation Name|Organization|Organisation|Company|Company Name|Employer
-    Account Name|Company / Account|Associated Company|Associated Company (Primary)|Work Company
+    Companies|Account Name|Company / Account|Associated Company|Associated Company (Primary)|Work Company
     Current Company
     Firma|Firmenname|Unternehmen|Arbeitgeber|Société|Entreprise|Employeur
     Empresa|Organización|Compañía|Azienda|Società|Organizzazione|Ditta|Società di lavoro
