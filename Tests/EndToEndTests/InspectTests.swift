@@ -82,6 +82,23 @@ import Testing
     }
   }
 
+  @Test func `reads headings of somebody's own as the workspace says`() throws {
+    try Folders.withTemporary { folder in
+      let file = folder.appending(path: "own.csv")
+      try Data("Wie heißt du,Mail der Arbeit\nZoë,zoe@example.org\n".utf8).write(to: file)
+      #expect(try Program.run("inspect", file.path).status == 65)
+      let workspace = folder.appending(path: "w")
+      try Program.expect(0, "init", workspace.path)
+      let settings = workspace.appending(path: "mutual.yaml")
+      let headings = "\nheadings:\n  Wie heißt du: name\n  Mail der Arbeit: email\n"
+      try Data(try Data(contentsOf: settings) + Data(headings.utf8)).write(to: settings)
+      let read = try Program.run(
+        "inspect", file.path, "-w", workspace.path, "--format", "jsonl")
+      #expect(read.status == 0)
+      #expect(read.output.contains("zoe@example.org"))
+    }
+  }
+
   @Test func `goes on with the next file after one that can't be used`() throws {
     let execution = try Program.run(
       "inspect", path("broken/picture.csv"), path("riverside/books/clara/contacts.csv"),
