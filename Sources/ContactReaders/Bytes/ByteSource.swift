@@ -60,18 +60,35 @@ package struct MemoryBytes: ByteSource {
 }
 
 extension ByteSource {
-  /// The first bytes, at most `length` of them.
-  func beginning(_ length: Int) throws(ReadingProblem) -> [UInt8] {
+  /// The bytes from an offset on, which may be anywhere in a source that isn't seekable, too.
+  func stream(from offset: Int) throws(ReadingProblem) -> any ByteReader {
     do throws(ByteSourceProblem) {
+      if isSeekable || offset == 0 { return try reader(at: offset) }
       var reader = try reader(at: 0)
-      return try reader.bytes(length)
+      try reader.pass(offset)
+      return reader
     } catch {
       throw .source(error)
     }
   }
+
+  /// The first bytes, at most `length` of them.
+  func beginning(_ length: Int) throws(ReadingProblem) -> [UInt8] {
+    var stream = try stream(from: 0)
+    return try stream.next(length)
+  }
 }
 
 extension ByteReader {
+  /// The next bytes, fewer than `length` only at the end.
+  mutating func next(_ length: Int) throws(ReadingProblem) -> [UInt8] {
+    do throws(ByteSourceProblem) {
+      return try bytes(length)
+    } catch {
+      throw .source(error)
+    }
+  }
+
   /// Reads and forgets so many bytes.
   mutating func pass(_ length: Int) throws(ByteSourceProblem) {
     var left = length

@@ -74,12 +74,7 @@ struct TextLines {
 
   /// Reads more behind the line that is being looked at; false at the end of the stream.
   private mutating func refill() throws(ReadingProblem) -> Bool {
-    let piece: [UInt8]
-    do throws(ByteSourceProblem) {
-      piece = try reader.bytes(65_536)
-    } catch {
-      throw .source(error)
-    }
+    let piece = try reader.next(65_536)
     if piece.isEmpty { return false }
     buffer.removeSubrange(..<start)
     (end, position, start) = (end - start, max(0, position - start), 0)

@@ -43,24 +43,13 @@ struct TextSource: Sendable {
   }
 
   func reader(at offset: Int) throws(ReadingProblem) -> any ByteReader {
-    do throws(ByteSourceProblem) {
-      if bytes.isSeekable || offset == 0 { return try bytes.reader(at: offset) }
-      var reader = try bytes.reader(at: 0)
-      try reader.pass(offset)
-      return reader
-    } catch {
-      throw .source(error)
-    }
+    try bytes.stream(from: offset)
   }
 
   /// The first bytes of the text, at most `textHeadLength`, to judge it by.
   func head() throws(ReadingProblem) -> [UInt8] {
     var reader = try reader(at: start)
-    do throws(ByteSourceProblem) {
-      return try reader.bytes(textHeadLength)
-    } catch {
-      throw .source(error)
-    }
+    return try reader.next(textHeadLength)
   }
 
   /// How many bytes there are behind `offset`, as far as that is known.

@@ -166,12 +166,6 @@ func namesFax(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
   return false
 }
 
-/// Whether a number's label says that no person answers it.
-func isFaxLabel(_ label: String) -> Bool {
-  var label = label
-  return label.withUTF8(namesFax)
-}
-
 /// Gives each part of a text that isn't empty, without blanks around it.
 @inline(__always)
 func forEachPart(

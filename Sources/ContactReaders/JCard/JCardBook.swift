@@ -30,11 +30,8 @@ struct JCardBook: ~Copyable {
   private mutating func finished(_ text: TextSource, _ context: BookContext) -> AddressBook {
     if let finding = text.finding { records.report(finding.problem, line: finding.line) }
     return AddressBook(
-      source: context.source, kind: .jCard,
-      records: PackedRecords(
-        source: context.source, country: context.country, parts: [records.writer.takePart()],
-        categories: groups.categories),
-      findings: records.findings.findings(source: context.source))
+      .jCard, context, [records.writer.takePart()], categories: groups.categories,
+      records.findings)
   }
 
   private mutating func take(_ item: JCardScanner.Item, _ bytes: [UInt8], line: Int) {
@@ -65,13 +62,7 @@ struct JCardBook: ~Copyable {
     var card = VCardCard(line: line)
     records.begin(line: line)
     for property in properties { card.take(property, &records) }
-    if card.kind == .group {
-      groups.add(name: records.nameOfOpenRecord, members: card.members)
-      return records.drop()
-    }
-    records.putRight(card)
-    if let identifier = card.identifier { groups.add(card: identifier, line: line) }
-    records.keep()
+    records.close(card, &groups)
   }
 
   private func shown(_ bytes: ArraySlice<UInt8>) -> String {
@@ -118,14 +109,10 @@ extension TextSource {
   func prefix(_ length: Int) throws(ReadingProblem) -> (bytes: [UInt8], isWhole: Bool) {
     var reader = try reader(at: start)
     var bytes: [UInt8] = []
-    do throws(ByteSourceProblem) {
-      while bytes.count <= length {
-        let piece = try reader.bytes(1 << 20)
-        if piece.isEmpty { return (bytes, true) }
-        bytes += piece
-      }
-    } catch {
-      throw .source(error)
+    while bytes.count <= length {
+      let piece = try reader.next(1 << 20)
+      if piece.isEmpty { return (bytes, true) }
+      bytes += piece
     }
     return (Array(bytes.prefix(length)), false)
   }

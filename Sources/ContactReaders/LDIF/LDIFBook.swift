@@ -17,11 +17,8 @@ struct LDIFBook: ~Copyable {
     book.endEntry()
     if let finding = text.finding { book.records.report(finding.problem, line: finding.line) }
     return AddressBook(
-      source: context.source, kind: .ldif,
-      records: PackedRecords(
-        source: context.source, country: context.country,
-        parts: [book.records.writer.takePart()], categories: book.lists.categories),
-      findings: book.records.findings.findings(source: context.source))
+      .ldif, context, [book.records.writer.takePart()], categories: book.lists.categories,
+      book.records.findings)
   }
 
   private mutating func take(_ item: LDIFScanner.Item, line: Int) {

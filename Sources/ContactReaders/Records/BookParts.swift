@@ -57,10 +57,19 @@ func readInParts(
     linesBefore += part.nextLine
   }
   if let finding = text.finding { findings.report(finding.problem, line: finding.line) }
-  return AddressBook(
-    source: context.source, kind: kind,
-    records: PackedRecords(
-      source: context.source, country: context.country, parts: records,
-      categories: groups.categories),
-    findings: findings.findings(source: context.source))
+  return AddressBook(kind, context, records, categories: groups.categories, findings)
+}
+
+extension AddressBook {
+  /// The book of what was read; `categories` are those that records are given by their lines.
+  init(
+    _ kind: AddressBookKind, _ context: BookContext, _ parts: [PackedRecords.Part] = [],
+    categories: [Int: [String]] = [:], _ findings: FindingList
+  ) {
+    self.init(
+      source: context.source, kind: kind,
+      records: PackedRecords(
+        source: context.source, country: context.country, parts: parts, categories: categories),
+      findings: findings.findings(source: context.source))
+  }
 }

@@ -31,10 +31,13 @@ struct RecordBuilder: ~Copyable {
 
   /// Keeps the record that is open; one that identifies nobody is a finding instead.
   @inline(__always)
-  mutating func keep() {
-    guard isOpen else { return }
+  @discardableResult
+  mutating func keep() -> Bool {
+    guard isOpen else { return false }
     isOpen = false
-    if !writer.keep() { findings.report(.emptyRecord, line: writer.line) }
+    if writer.keep() { return true }
+    findings.report(.emptyRecord, line: writer.line)
+    return false
   }
 
   mutating func drop() {
@@ -91,9 +94,10 @@ struct RecordBuilder: ~Copyable {
   /// Adds the addresses of a cell or property, which may hold several; the text is tidy already.
   @inline(__always)
   mutating func addEmails(_ tidied: UnsafeBufferPointer<UInt8>, line: Int? = nil) {
-    if !tidied.isEmpty, isOpen, isPlainEmail(tidied), isNew(.email, tidied) {
-      writer.add(.email, tidied)
-    } else if !tidied.isEmpty, isOpen, !isPlainEmail(tidied) {
+    guard isOpen, !tidied.isEmpty else { return }
+    if isPlainEmail(tidied) {
+      if isNew(.email, tidied) { writer.add(.email, tidied) }
+    } else {
       addEmails(String(decoding: tidied, as: UTF8.self), line: line)
     }
   }
@@ -263,10 +267,10 @@ private func percentDecoded(_ text: Substring) -> String {
   var rest = text.utf8[...]
   while let byte = rest.popFirst() {
     let digits = rest.prefix(2)
-    if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy({ hexValue($0) != nil }),
-      let value = UInt8(String(Substring(digits)), radix: 16)
+    if byte == UInt8(ascii: "%"), digits.count == 2, let high = digits.first.flatMap(hexValue),
+      let low = digits.last.flatMap(hexValue)
     {
-      bytes.append(value)
+      bytes.append(high << 4 | low)
       rest = rest.dropFirst(2)
     } else {
       bytes.append(byte)

@@ -30,8 +30,6 @@ struct RecordWriter: ~Copyable {
     free(bytes)
   }
 
-  var recordCount: Int { offsets.count }
-
   /// `line` is counted from 0 at the beginning of the part.
   @inline(__always)
   mutating func begin(line: Int) {

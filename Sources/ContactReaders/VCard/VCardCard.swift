@@ -48,6 +48,18 @@ extension VCardCard.Kind {
 }
 
 extension RecordBuilder {
+  /// Keeps the open record of a card; a group's is dropped, and what it says kept with the groups.
+  mutating func close(_ card: VCardCard, _ groups: inout VCardGroups) {
+    if card.kind == .group {
+      groups.add(name: nameOfOpenRecord, members: card.members)
+      return drop()
+    }
+    putRight(card)
+    if keep(), let identifier = card.identifier {
+      groups.add(card: identifier, line: card.line)
+    }
+  }
+
   /// Puts right what cards say in the wrong place, before the record is kept.
   mutating func putRight(_ card: VCardCard) {
     for relation in card.unlabelled { addRelation(.other, relation.who) }

@@ -86,14 +86,7 @@ struct VCardCards: ~Copyable {
     isInNoise = false
     guard records.isOpen else { return records.report(.strayCardEnd, line: scanner.line) }
     let name = outer.last?.card.awaitsAgent ?? false ? records.nameOfOpenRecord : ""
-    if card.kind == .group {
-      groups.add(name: records.nameOfOpenRecord, members: card.members)
-      records.drop()
-    } else {
-      records.putRight(card)
-      if let identifier = card.identifier { groups.add(card: identifier, line: card.line) }
-      records.keep()
-    }
+    records.close(card, &groups)
     reopenOuter(&records)
     if !name.isEmpty, card.awaitsAgent {
       records.addRelation(.agent, name)

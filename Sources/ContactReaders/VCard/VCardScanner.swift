@@ -121,13 +121,6 @@ struct VCardScanner: ~Copyable {
   /// The plain line as a content line of its own, for whoever needs all of it.
   var contentLine: VCardLine? { VCardLine(Array(physicalLine), line: line) }
 
-  /// The group of a plain line, as written; empty without one.
-  var group: String {
-    String(
-      decoding: UnsafeBufferPointer(start: window.bytes + start, count: nameStart - start),
-      as: UTF8.self)
-  }
-
   /// The physical line of a plain item, without its end; valid until `next()`.
   var physicalLine: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: window.bytes + start, count: end - start)

@@ -26,7 +26,10 @@ struct Auerswald: XMLVocabulary {
   }
 
   mutating func end(_ element: XMLElement, _ text: XMLText, _ records: inout RecordBuilder) {
-    if element.name == .contact { return records.keep() }
+    if element.name == .contact {
+      records.keep()
+      return
+    }
     switch open {
     case .field(let field): records.set(field, text)
     case .email: if !text.isBlank { records.addEmails(text, line: element.line) }

@@ -100,17 +100,7 @@ struct XCard: XMLVocabulary {
   }
 
   private mutating func endCard(_ records: inout RecordBuilder) {
-    guard records.isOpen else { return }
-    if card.kind == .group {
-      groups.add(name: records.nameOfOpenRecord, members: card.members)
-      return records.drop()
-    }
-    records.putRight(card)
-    let count = records.writer.recordCount
-    records.keep()
-    if let identifier = card.identifier, records.writer.recordCount > count {
-      groups.add(card: identifier, line: card.line)
-    }
+    if records.isOpen { records.close(card, &groups) }
   }
 
   // MARK: Properties

@@ -82,20 +82,19 @@ enum XMLBook {
     }
     for finding in further { findings.report(finding.problem, line: finding.line) }
     return AddressBook(
-      source: context.source, kind: kind ?? .unknown,
-      records: records(parts, groups.categories, context),
-      findings: findings.findings(source: context.source))
+      kind ?? .unknown, context, parts,
+      categories: unambiguous(groups.categories, of: parts, context), findings)
   }
 
-  /// The records with the categories that groups give them by their lines.
+  /// The categories of lines on which a single record stands.
   ///
   /// Where a document has no line ends, a line doesn't tell which of its records is meant.
-  private static func records(
-    _ parts: [PackedRecords.Part], _ categories: [Int: [String]], _ context: BookContext
-  ) -> PackedRecords {
+  private static func unambiguous(
+    _ categories: [Int: [String]], of parts: [PackedRecords.Part], _ context: BookContext
+  ) -> [Int: [String]] {
+    if categories.isEmpty { return categories }
     let records = PackedRecords(source: context.source, country: context.country, parts: parts)
-    guard !categories.isEmpty else { return records }
-    let clear = categories.filter { line, _ in
+    return categories.filter { line, _ in
       var (low, high) = (records.startIndex, records.endIndex)
       while low < high {
         let middle = (low + high) / 2
@@ -103,8 +102,6 @@ enum XMLBook {
       }
       return low + 1 >= records.endIndex || records[low + 1].place.line != line
     }
-    return PackedRecords(
-      source: context.source, country: context.country, parts: parts, categories: clear)
   }
 
   /// The line on which the reading ended.

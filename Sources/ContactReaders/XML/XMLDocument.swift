@@ -65,30 +65,15 @@ struct XMLDocument: Sendable {
   }
 
   private func reading(until bound: Int?) throws(ReadingProblem) -> XMLReading {
-    let reader = try reader(at: start)
+    let reader = try source.stream(from: start)
     let cut = bound.map { XMLReading.Cut(start: start, bound: $0) }
     return XMLReading(
       reader, country: country, linesBefore: linesBefore, cut: cut, isUTF8: isUTF8)
   }
 
-  func reader(at offset: Int) throws(ReadingProblem) -> any ByteReader {
-    do throws(ByteSourceProblem) {
-      if source.isSeekable { return try source.reader(at: offset) }
-      var reader = try source.reader(at: 0)
-      try reader.pass(offset)
-      return reader
-    } catch {
-      throw .source(error)
-    }
-  }
-
   /// The bytes at a place, fewer than `length` only at the end.
   func bytes(at offset: Int, _ length: Int) throws(ReadingProblem) -> [UInt8] {
-    var reader = try reader(at: offset)
-    do throws(ByteSourceProblem) {
-      return try reader.bytes(length)
-    } catch {
-      throw .source(error)
-    }
+    var stream = try source.stream(from: offset)
+    return try stream.next(length)
   }
 }

@@ -79,7 +79,7 @@ struct XMLParts {
     from start: Int, until bound: Int, limit: Int?
   ) throws(ReadingProblem) -> XMLDocument.Part? {
     let reader = HeadedReader(
-      head: head[...], base: try document.reader(at: start), left: limit ?? .max)
+      head: head[...], base: try document.source.stream(from: start), left: limit ?? .max)
     let cut = XMLReading.Cut(headLength: head.count, start: start, bound: bound)
     let reading = XMLReading(
       reader, country: document.country, linesBefore: 0, cut: cut, isUTF8: document.isUTF8)
