@@ -10,6 +10,7 @@
 /// 64 * k + i.
 typedef struct {
   uint64_t *ends;    ///< The bytes that end a cell or a line.
+  uint64_t *lines;   ///< Of these, the ones that end a line.
   uint64_t *quotes;  ///< The bytes that are `quote`.
   uint64_t *odd;     ///< Controls, DEL, and whatever is not ASCII.
 } byte_masks;

@@ -47,6 +47,7 @@ struct ByteWindow: ~Copyable {
     let needed = expected.map { ($0 / 3 * 4 + 64) & ~63 } ?? Self.usualCapacity
     capacity = min(max(needed, Self.smallestCapacity), Self.usualCapacity)
     (bytes, masks) = allocate(capacity)
+    fillMasks()
   }
 
   deinit {
@@ -70,8 +71,7 @@ struct ByteWindow: ~Copyable {
       grow()
     }
     let added = try fill()
-    (bytes + count).update(repeating: 0, count: 64)
-    byte_masks_fill(masks, bytes, blockCount, separator, quote)
+    fillMasks()
     if mustBeUTF8 { try validate() }
     return added > 0 || isAtEnd
   }
@@ -82,22 +82,57 @@ struct ByteWindow: ~Copyable {
   mutating func replace(with text: UnsafeBufferPointer<UInt8>) {
     while capacity < text.count { grow() }
     if let base = text.baseAddress { bytes.update(from: base, count: text.count) }
-    (bytes + text.count).update(repeating: 0, count: 64)
     (count, offset, isAtEnd) = (text.count, 0, true)
+    fillMasks()
+  }
+
+  /// Marks the byte behind the last one as an end, so that nobody who looks for one goes further.
+  private func fillMasks() {
+    (bytes + count).update(repeating: 0, count: 64)
     byte_masks_fill(masks, bytes, blockCount, separator, quote)
+    let (block, bit): (Int, UInt64) = (count >> 6, 1 << UInt64(count & 63))
+    let isNewBlock = block == blockCount
+    masks.ends[block] = isNewBlock ? bit : masks.ends[block] | bit
+    masks.lines[block] = isNewBlock ? bit : masks.lines[block] | bit
   }
 
   /// How many words of the masks are meaningful.
   var blockCount: Int { (count + 63) >> 6 }
 
   /// The first byte at or after `index` that ends a cell or a line; the count when none does.
+  ///
+  /// `index` must not be beyond the count.
   @inline(__always)
-  func nextEnd(from index: Int) -> Int { next(in: masks.ends, from: index) }
+  func nextEnd(from index: Int) -> Int { nextMarked(in: masks.ends, from: index) }
 
-  /// The bytes at or after `index` that end a cell or a line, one after another.
+  /// The first byte at or after `index` that ends a line; the count when none does.
   @inline(__always)
-  func ends(from index: Int) -> MaskedBytes {
-    MaskedBytes(masks.ends, blocks: blockCount, count: count, from: index)
+  func nextLineEnd(from index: Int) -> Int { nextMarked(in: masks.lines, from: index) }
+
+  /// The first byte at or after `index` that doesn't end a cell or a line; it may be beyond the
+  /// count.
+  @inline(__always)
+  func nextContent(from index: Int) -> Int {
+    var block = index >> 6
+    var word = ~masks.ends[block] & (~0 << UInt64(truncatingIfNeeded: index & 63))
+    while word == 0 {
+      block &+= 1
+      word = block < blockCount ? ~masks.ends[block] : ~0
+    }
+    return block << 6 | word.trailingZeroBitCount
+  }
+
+  /// For a mask in which the byte behind the last one is marked.
+  @inline(__always)
+  private func nextMarked(in mask: UnsafeMutablePointer<UInt64>, from index: Int) -> Int {
+    assert(index <= count)
+    var block = index >> 6
+    var word = mask[block] & (~0 << UInt64(truncatingIfNeeded: index & 63))
+    while word == 0 {
+      block &+= 1
+      word = mask[block]
+    }
+    return block << 6 | word.trailingZeroBitCount
   }
 
   @inline(__always)
@@ -172,51 +207,26 @@ struct ByteWindow: ~Copyable {
     let text = UnsafeBufferPointer(start: bytes, count: count)
     var valid = validated
     while valid < count {
-      let odd = masks.odd[valid >> 6] >> UInt64(valid & 63)
+      let odd = masks.odd[valid >> 6] >> UInt64(truncatingIfNeeded: valid & 63)
       if odd == 0 {
-        valid = min((valid | 63) + 1, count)
+        valid = min((valid | 63) &+ 1, count)
         continue
       }
-      // The zeros behind the text are controls to the mask.
-      valid = min(valid + odd.trailingZeroBitCount, count)
-      if valid == count { break }
-      let length = utf8SequenceLength(text, at: valid)
-      if length == 0 { break }
-      valid += length
+      valid &+= odd.trailingZeroBitCount
+      // Most letters beyond ASCII, and all controls; the zeros behind the text are controls too.
+      if bytes[valid] < 0x80 {
+        valid &+= 1
+      } else if bytes[valid] &- 0xC2 < 0x1E, bytes[valid + 1] & 0xC0 == 0x80 {
+        valid &+= 2
+      } else if valid < count {
+        let length = utf8SequenceLength(text, at: valid)
+        if length == 0 { break }
+        valid &+= length
+      }
     }
+    valid = min(valid, count)
     if valid < count, isAtEnd || count - valid >= 4 { throw .notUTF8 }
     validated = valid
-  }
-}
-
-/// The positions of the bytes that a mask marks, one after another; valid as long as the window.
-struct MaskedBytes {
-  private let mask: UnsafeMutablePointer<UInt64>
-  private let blocks: Int
-  private let count: Int
-  private var block: Int
-  private var word: UInt64
-
-  @inline(__always)
-  init(_ mask: UnsafeMutablePointer<UInt64>, blocks: Int, count: Int, from index: Int) {
-    self.mask = mask
-    self.blocks = blocks
-    self.count = count
-    block = index >> 6
-    word = block < blocks ? mask[block] & (~0 << UInt64(index & 63)) : 0
-  }
-
-  /// The next position; the count when there's none.
-  @inline(__always)
-  mutating func next() -> Int {
-    while word == 0 {
-      block += 1
-      if block >= blocks { return count }
-      word = mask[block]
-    }
-    let position = block << 6 + word.trailingZeroBitCount
-    word &= word - 1
-    return position
   }
 }
 
@@ -230,14 +240,15 @@ private func allocate(_ capacity: Int) -> (UnsafeMutablePointer<UInt8>, byte_mas
   let words = capacity >> 6 + 2
   let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + 128)
   let masks = byte_masks(
-    ends: .allocate(capacity: words), quotes: .allocate(capacity: words),
-    odd: .allocate(capacity: words))
+    ends: .allocate(capacity: words), lines: .allocate(capacity: words),
+    quotes: .allocate(capacity: words), odd: .allocate(capacity: words))
   return (bytes, masks)
 }
 
 private func release(_ bytes: UnsafeMutablePointer<UInt8>, _ masks: byte_masks) {
   bytes.deallocate()
   masks.ends.deallocate()
+  masks.lines.deallocate()
   masks.quotes.deallocate()
   masks.odd.deallocate()
 }

@@ -7,12 +7,29 @@ import Glibc
 struct CSVAddressRows: ~Copyable {
   var builder: RecordBuilder
   private let header: AddressHeader
-  private let isLinkedIn: Bool
+  private let steps: UnsafeMutablePointer<ColumnStep>
+  private var unquoted = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
+  private var months = WrittenMonths()
+
+  /// The packed categories of cells that were met before.
+  private var categories = RepeatedCells<[UInt8]>()
+  private var host = RepeatedHost()
+  private var labels = RepeatedLabels()
 
   init(_ header: AddressHeader, country: String?, expected: Int) {
     self.header = header
     builder = RecordBuilder(country: country, expected: expected)
-    isLinkedIn = header.kind == .linkedInConnections
+    let isLinkedIn = header.kind == .linkedInConnections
+    steps = .allocate(capacity: max(header.width, 1))
+    steps.initialize(repeating: ColumnStep(.drop), count: max(header.width, 1))
+    for column in header.columns {
+      steps[column.index] = ColumnStep(column, isLinkedIn: isLinkedIn)
+    }
+  }
+
+  deinit {
+    steps.deallocate()
+    unquoted.deallocate()
   }
 
   /// Takes the row that the scanner has found.
@@ -22,10 +39,7 @@ struct CSVAddressRows: ~Copyable {
     if row.cellCount > CSVScanner.cellLimit, row.cellCount != header.width {
       return dropRagged(row)
     }
-    var filledColumns = 0
-    for column in header.columns where column.index < row.keptCount {
-      if take(row, column) { filledColumns += 1 }
-    }
+    let filledColumns = takeCells(row)
     if row.cellCount != header.width, isRagged(row) {
       // Else it's a note below the table, and about nobody.
       let makesSenseAlone =
@@ -36,92 +50,156 @@ struct CSVAddressRows: ~Copyable {
     builder.keep()
   }
 
+  /// Takes the cells of the columns that are known; tells how many of them say something.
+  private mutating func takeCells(_ row: borrowing CSVScanner) -> Int {
+    let (steps, width) = (steps, Int32(truncatingIfNeeded: header.width))
+    let cells = row.filledCells
+    var filledColumns = 0
+    for (number, cell) in cells.enumerated() {
+      guard cell.column < width else { break }
+      let step = steps[Int(cell.column)]
+      if step.action == .drop { continue }
+      if let label = step.label, isFax(row, label, before: number) { continue }
+      if row.isTidy(cell) {
+        let text = withoutBlanks(row.bytes(cell))
+        if text.isEmpty { continue }
+        if step.action == .set {
+          builder.writer.setFromWindow(step.field, text)
+        } else {
+          take(text, row, step)
+        }
+      } else {
+        guard takeUntidy(row, cell, step) else { continue }
+      }
+      filledColumns &+= 1
+    }
+    return filledColumns
+  }
+
+  /// Whether the label of a number says that no person answers it.
+  private mutating func isFax(
+    _ row: borrowing CSVScanner, _ label: Int, before number: Int
+  ) -> Bool {
+    let cells = row.filledCells
+    let isNext = number > 0 && cells[number - 1].column == label
+    guard let cell = isNext ? cells[number - 1] : row.cell(label) else { return false }
+    return labels.nameFax(row.bytes(cell))
+  }
+
   private mutating func dropRagged(_ row: borrowing CSVScanner) {
     builder.report(.raggedRow(cells: row.cellCount, expected: header.width))
     builder.drop()
   }
 
-  /// False for a cell without content, or with a number that no person answers.
-  @inline(__always)
-  private mutating func take(
-    _ row: borrowing CSVScanner, _ column: AddressHeader.Column
-  ) -> Bool {
-    if row.isEmpty(column.index) { return false }
-    if let label = column.label, label < row.keptCount, namesFax(row[label].bytes) { return false }
-    if row.isTidy(column.index) {
-      let text = withoutBlanks(row[column.index].bytes)
-      if text.isEmpty { return false }
-      take(text, row, column)
-      return true
-    }
-    return takeUntidy(row, column)
-  }
-
+  /// False for a cell without content.
   @inline(never)
   private mutating func takeUntidy(
-    _ row: borrowing CSVScanner, _ column: AddressHeader.Column
+    _ row: borrowing CSVScanner, _ cell: CSVCell, _ step: ColumnStep
   ) -> Bool {
-    let cell = row[column.index]
-    let unquoted = cell.isRaw ? withoutQuotes(cell.bytes) : []
-    let isDone = unquoted.withUnsafeBufferPointer { unquoted in
-      let text = withoutBlanks(unquoted)
-      guard !text.isEmpty, isTidyText(text) else { return false }
-      take(text, row, column)
-      return true
+    if cell.isRaw {
+      let raw = row.bytes(cell)
+      if unquoted.count < raw.count {
+        unquoted.deallocate()
+        unquoted = .allocate(capacity: raw.count * 2)
+      }
+      let length = removeQuotes(raw, into: unquoted)
+      let text = withoutBlanks(UnsafeBufferPointer(start: unquoted.baseAddress, count: length))
+      if !text.isEmpty, isTidyText(text) {
+        take(text, row, step)
+        return true
+      }
     }
-    if isDone { return true }
-    var text = tidy(row.text(column.index))
+    var text = tidy(row.text(cell))
     if text.isEmpty { return false }
-    text.withUTF8 { take($0, row, column) }
+    text.withUTF8 { take($0, row, step) }
     return true
   }
 
-  @inline(__always)
   private mutating func take(
-    _ text: UnsafeBufferPointer<UInt8>, _ row: borrowing CSVScanner,
-    _ column: AddressHeader.Column
+    _ text: UnsafeBufferPointer<UInt8>, _ row: borrowing CSVScanner, _ step: ColumnStep
   ) {
-    switch column.meaning {
-    case .fullName: builder.set(.writtenName, text)
-    case .given: builder.set(.givenName, text)
-    case .middle: builder.set(.middleName, text)
-    case .family: takeFamily(text)
-    case .prefix: builder.set(.namePrefix, text)
-    case .suffix: builder.set(.nameSuffix, text)
-    case .nickname: builder.set(.nickname, text)
-    case .maiden: builder.set(.maidenName, text)
-    case .organisation: builder.set(.organisation, text)
-    case .title: builder.set(.title, text)
-    case .email: forEachPart(of: text, " ::: ") { builder.addEmails($0) }
-    case .phone: forEachPart(of: text, " ::: ") { builder.addPhone($0) }
-    case .link: forEachPart(of: text, " ::: ") { builder.addLink($0) }
-    case .connectedOn: builder.setConnectedOn(text)
-    case .lastModified: if let day = writtenDay(text) { builder.setRevisedOn(day) }
-    case .category: takeCategories(text)
-    case .manager: builder.addRelation(.manager, text)
-    case .assistant: builder.addRelation(.assistant, text)
-    case .spouse: builder.addRelation(.spouse, text)
-    case .referredBy: builder.addRelation(.referrer, text)
-    case .relation:
-      let label = column.label.map { row.text($0) } ?? ""
-      guard let kind = relationKind(label) else { break }
+    switch step.action {
+    case .drop: break
+    case .set: builder.set(step.field, text)
+    case .setLinkedInFamily: takeLinkedInFamily(text)
+    case .addEmails: takeEmails(text)
+    case .addPhone: takePhones(text)
+    case .addLink: takeLinks(text)
+    case .setConnectedOn: takeConnectedOn(text)
+    case .setRevisedOn: if let day = writtenDay(text) { builder.setRevisedOn(day) }
+    case .addCategory: takeCategories(text)
+    case .addRelation: builder.addRelation(step.relation, text)
+    case .addLabelledRelation:
+      guard let kind = relationKind(step.label.map { row.text($0) } ?? "") else { break }
       forEachPart(of: text, " ::: ") { builder.addRelation(kind, $0) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeEmails(_ text: UnsafeBufferPointer<UInt8>) {
+    if isPlainEmail(text) {
+      builder.addPlainEmail(text)
+    } else {
+      forEachPart(of: text, " ::: ") { builder.addEmails($0) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func takePhones(_ text: UnsafeBufferPointer<UInt8>) {
+    if isPlainPhone(text) {
+      builder.addPlainPhone(text)
+    } else {
+      forEachPart(of: text, " ::: ") { builder.addPhone($0) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeConnectedOn(_ text: UnsafeBufferPointer<UInt8>) {
+    if let day = months.day(text) {
+      builder.setConnectedOn(day)
+    } else {
+      builder.setConnectedOn(text)
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeLinks(_ text: UnsafeBufferPointer<UInt8>) {
+    if host.begins(text) {
+      builder.addPlainLink(text)
+    } else {
+      forEachPart(of: text, " ::: ") { builder.addLink($0) }
+      host.note(text)
     }
   }
 
   /// People put degrees into LinkedIn's surname: `Doe, MBA`.
   @inline(__always)
-  private mutating func takeFamily(_ text: UnsafeBufferPointer<UInt8>) {
-    guard isLinkedIn, let separator = text.firstIndex(of: comma) else {
+  private mutating func takeLinkedInFamily(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let base = text.baseAddress, let found = memchr(base, Int32(comma), text.count) else {
       return builder.set(.familyName, text)
     }
-    builder.set(.familyName, withoutBlanks(UnsafeBufferPointer(rebasing: text[..<separator])))
+    let length = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+    builder.set(.familyName, withoutBlanks(UnsafeBufferPointer(start: base, count: length)))
     builder.set(
-      .nameSuffix, withoutBlanks(UnsafeBufferPointer(rebasing: text[(separator + 1)...])))
+      .nameSuffix,
+      withoutBlanks(
+        UnsafeBufferPointer(start: base + length + 1, count: text.count - length - 1)))
   }
 
   /// Google, Outlook and Mailchimp each separate groups by a sign of their own.
   private mutating func takeCategories(_ text: UnsafeBufferPointer<UInt8>) {
+    let key = CellKey(text)
+    if let key, !builder.writer.fields.contains(.category) {
+      if let packed = categories[key] { return builder.writer.addPacked(.category, packed) }
+      let before = builder.writer.openLength
+      addCategories(text)
+      categories[key] = builder.writer.openBytes(from: before)
+    } else {
+      addCategories(text)
+    }
+  }
+
+  private mutating func addCategories(_ text: UnsafeBufferPointer<UInt8>) {
     let hasTriple = holds(text, " ::: ")
     let separator: StaticString = hasTriple ? " ::: " : text.contains(semicolon) ? ";" : ","
     forEachPart(of: text, separator) { builder.addCategory(withoutMarks($0)) }
@@ -132,9 +210,9 @@ struct CSVAddressRows: ~Copyable {
   /// Many programs leave out empty cells at the end, and some end every line with a delimiter.
   private func isRagged(_ row: borrowing CSVScanner) -> Bool {
     if row.cellCount > header.width {
-      for index in header.width..<max(header.width, row.keptCount)
-      where !tidy(row.text(index)).isEmpty { return true }
-      return false
+      return row.filledCells.contains {
+        $0.column >= header.width && !tidy(row.text($0)).isEmpty
+      }
     }
     return row.cellCount <= header.lastIdentifyingColumn
   }
@@ -164,63 +242,4 @@ func namesFax(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
     }
   }
   return false
-}
-
-/// Gives each part of a text that isn't empty, without blanks around it.
-@inline(__always)
-func forEachPart(
-  of text: UnsafeBufferPointer<UInt8>, _ separator: StaticString,
-  _ body: (UnsafeBufferPointer<UInt8>) -> Void
-) {
-  // Nearly all cells hold one value, and a blank is quickly looked for.
-  if separator.utf8Start[0] == blank, !holdsBlank(text) { return body(text) }
-  let length = separator.utf8CodeUnitCount
-  // An address or a number has a fixed few characters, of which the separator's middle is none.
-  let mark = separator.utf8Start[length / 2]
-  var start = 0
-  var index = length / 2
-  while index + length - length / 2 <= text.count {
-    let first = index - length / 2
-    if text[index] == mark, first >= start, stands(separator, in: text, at: first) {
-      give(text, start, first, body)
-      start = first + length
-      index = start + length / 2
-    } else {
-      index += 1
-    }
-  }
-  give(text, start, text.count, body)
-}
-
-@inline(__always)
-private func holdsBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let base = text.baseAddress else { return false }
-  return memchr(base, Int32(blank), text.count) != nil
-}
-
-@inline(__always)
-private func give(
-  _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
-  _ body: (UnsafeBufferPointer<UInt8>) -> Void
-) {
-  let part = withoutBlanks(UnsafeBufferPointer(rebasing: text[start..<end]))
-  if !part.isEmpty { body(part) }
-}
-
-private func holds(_ text: UnsafeBufferPointer<UInt8>, _ words: StaticString) -> Bool {
-  var index = 0
-  while index + words.utf8CodeUnitCount <= text.count {
-    if stands(words, in: text, at: index) { return true }
-    index += 1
-  }
-  return false
-}
-
-@inline(__always)
-private func stands(
-  _ words: StaticString, in text: UnsafeBufferPointer<UInt8>, at start: Int
-) -> Bool {
-  for index in 0..<words.utf8CodeUnitCount
-  where text[start + index] != words.utf8Start[index] { return false }
-  return true
 }

@@ -18,9 +18,9 @@ struct CSVScanner: ~Copyable {
 
   let delimiter: UInt8
 
-  /// How many cells of the row that `next()` found are kept, and how many it has.
-  private(set) var keptCount = 0
+  /// How many cells the row has that `next()` found; how many of them are kept and not empty.
   private(set) var cellCount = 0
+  private(set) var filledCount = 0
 
   /// The row's first physical line, and that of the row after it, counted from the scanner's first.
   private(set) var line: Int
@@ -35,8 +35,10 @@ struct CSVScanner: ~Copyable {
   private var window: ByteWindow
   private var position = 0
 
-  /// Whether all of the row is visible ASCII and spaces, without quotes.
+  /// Whether all of the row is visible ASCII and spaces.
   private var isPlainRow = false
+
+  /// The cells that are kept and not empty, from left to right.
   private let cells: UnsafeMutablePointer<CSVCell>
 
   /// The unclosed quotes of the row that is being scanned.
@@ -87,116 +89,149 @@ struct CSVScanner: ~Copyable {
     nextLine = first
   }
 
-  /// Whether a cell that is kept is empty.
-  @inline(__always)
-  func isEmpty(_ index: Int) -> Bool { cells[index].start == cells[index].end }
+  /// How many cells there are that may have been kept, empty ones included.
+  var keptCount: Int { min(cellCount, Self.cellLimit) }
 
-  /// The bytes of a cell that is kept, with the quotes around and in it where it is raw.
+  /// The cells that are kept and not empty, from left to right.
   @inline(__always)
-  subscript(index: Int) -> (bytes: UnsafeBufferPointer<UInt8>, isRaw: Bool) {
-    let cell = cells[index]
+  var filledCells: UnsafeBufferPointer<CSVCell> {
+    UnsafeBufferPointer(start: cells, count: filledCount)
+  }
+
+  /// The bytes of a cell, with the quotes around and in it where it is raw.
+  @inline(__always)
+  func bytes(_ cell: CSVCell) -> UnsafeBufferPointer<UInt8> {
     let (start, end) = (Int(cell.start), Int(cell.end))
-    return (UnsafeBufferPointer(start: window.bytes + start, count: end - start), cell.isRaw)
+    return UnsafeBufferPointer(start: window.bytes + start, count: end &- start)
   }
 
   /// Whether a cell is what it says, but for blanks around it.
   @inline(__always)
-  func isTidy(_ index: Int) -> Bool {
-    if isPlainRow { return true }
-    let cell = cells[index]
+  func isTidy(_ cell: CSVCell) -> Bool {
     if cell.isRaw { return false }
-    return window.isPlain(Int(cell.start), Int(cell.end)) || isTidyText(self[index].bytes)
+    return isPlainRow || window.isPlain(Int(cell.start), Int(cell.end)) || isTidyText(bytes(cell))
   }
 
-  /// A cell's text, in normal form C; empty where the row is too short.
-  func text(_ index: Int) -> String {
-    guard index < keptCount else { return "" }
-    let cell = self[index]
-    return normalisedText(cell.isRaw ? withoutQuotes(cell.bytes)[...] : Array(cell.bytes)[...])
+  /// The cell of a column, if it is kept and not empty.
+  func cell(_ column: Int) -> CSVCell? {
+    filledCells.first { $0.column == column }
+  }
+
+  /// A cell's text, in normal form C.
+  func text(_ cell: CSVCell) -> String {
+    let bytes = bytes(cell)
+    return normalisedText(cell.isRaw ? withoutQuotes(bytes)[...] : Array(bytes)[...])
+  }
+
+  /// The text of a column, in normal form C; empty where the row is too short.
+  func text(_ column: Int) -> String {
+    cell(column).map { text($0) } ?? ""
   }
 
   var isBlankRow: Bool {
-    if let first = self[0].bytes.first, first != blank, first != tab, first != quote {
+    if filledCount == 0 { return true }
+    if let first = bytes(cells[0]).first, first != blank, first != tab, first != quote {
       return false
     }
-    for index in 0..<keptCount
-    where self[index].bytes.contains(where: { !isBlank($0) && $0 != quote }) { return false }
-    return true
+    return filledCells.allSatisfy { bytes($0).allSatisfy { isBlank($0) || $0 == quote } }
   }
 
   // MARK: Rows
 
   /// False when the window ends before the row does.
   private mutating func scanRow() -> Bool {
-    (keptCount, cellCount, line) = (0, 0, nextLine)
+    line = nextLine
     if !unclosedHere.isEmpty { unclosedHere = [] }
-    let (bytes, count) = (window.bytes, window.count)
-    var ends = window.ends(from: position)
-    var start = position
+    var rowEnd = window.nextLineEnd(from: position)
+    var column = 0
+    var found = 0
     var linesPassed = 0
+    var start = position
     while true {
+      // Between two cells that aren't empty there's nothing but the ends of those that are.
+      let content = start < rowEnd ? min(window.nextContent(from: start), rowEnd) : rowEnd
+      column &+= content &- start
+      if content == rowEnd { break }
       let end: Int
-      if bytes[start] == quote, start < count {
-        guard let cell = quotedCell(at: start, &linesPassed) else { return false }
-        end = cell.end
-        append(cell.cell)
-        ends = window.ends(from: end + 1)
+      var cell: CSVCell
+      if window.bytes[content] == quote {
+        guard let closed = quotedCell(at: content, column, &linesPassed) else { return false }
+        (cell, end) = closed
+        if end > rowEnd { rowEnd = window.nextLineEnd(from: end) }
       } else {
-        end = ends.next()
-        append(CSVCell(start, end, isRaw: false))
+        end = window.nextEnd(from: content)
+        cell = CSVCell(content, end, column: column, isRaw: false)
       }
-      guard end < count else {
-        guard window.isAtEnd else { return false }
-        endRow(contentEnd: end, next: end, lines: linesPassed)
-        return true
+      if column < Self.cellLimit, cell.start != cell.end {
+        cells[found] = cell
+        found &+= 1
       }
-      start = end + 1
-      if bytes[end] == delimiter { continue }
-      if bytes[end] == carriageReturn {
-        if start == count, !window.isAtEnd { return false }
-        // Behind the last byte of the window are zeros.
-        if bytes[start] == newline { start += 1 }
-      }
-      endRow(contentEnd: end, next: start, lines: linesPassed + 1)
-      return true
+      if end == rowEnd { break }
+      column &+= 1
+      start = end &+ 1
     }
+    (cellCount, filledCount) = (column &+ 1, found)
+    return endRow(at: rowEnd, lines: linesPassed)
   }
 
+  /// False when the window ends before the row does.
   @inline(__always)
-  private mutating func endRow(contentEnd: Int, next: Int, lines: Int) {
-    notePlainRow(upTo: contentEnd)
+  private mutating func endRow(at end: Int, lines: Int) -> Bool {
+    var next = end
+    var lines = lines
+    if end < window.count {
+      next += 1
+      lines += 1
+      if window.bytes[end] == carriageReturn {
+        if next == window.count, !window.isAtEnd { return false }
+        // Behind the last byte of the window are zeros.
+        if window.bytes[next] == newline { next += 1 }
+      }
+    } else if !window.isAtEnd {
+      return false
+    }
+    isPlainRow = window.isPlain(position, end)
     position = next
     nextLine += lines
     if !unclosedHere.isEmpty { unclosedQuoteLines += unclosedHere }
+    return true
   }
 
   /// A cell that begins with a quote, and where it ends; nil when the window ends before that is
   /// known.
+  @inline(__always)
   private mutating func quotedCell(
-    at start: Int, _ linesPassed: inout Int
+    at start: Int, _ column: Int, _ linesPassed: inout Int
+  ) -> (cell: CSVCell, end: Int)? {
+    // Nearly all are closed on their own line, without quotes inside.
+    let close = window.nextQuote(from: start + 1)
+    if close + 1 < window.count, endsCell(window.bytes[close + 1]), window.isPlain(start, close) {
+      return (CSVCell(start + 1, close, column: column, isRaw: false), close + 1)
+    }
+    return unusualQuotedCell(at: start, column, &linesPassed)
+  }
+
+  private mutating func unusualQuotedCell(
+    at start: Int, _ column: Int, _ linesPassed: inout Int
   ) -> (cell: CSVCell, end: Int)? {
     switch closingQuote(after: start) {
     case .beyondWindow: return nil
     case .never:
       unclosedHere.append(nextLine + linesPassed)
       let end = window.nextEnd(from: start + 1)
-      return (CSVCell(start + 1, end, isRaw: false), end)
+      return (CSVCell(start + 1, end, column: column, isRaw: false), end)
     case .at(let close, let lines, let hasInnerQuotes):
       linesPassed += lines
       if close + 1 == window.count || endsCell(window.bytes[close + 1]) {
         let cell =
           hasInnerQuotes
-          ? CSVCell(start, close + 1, isRaw: true) : CSVCell(start + 1, close, isRaw: false)
+          ? CSVCell(start, close + 1, column: column, isRaw: true)
+          : CSVCell(start + 1, close, column: column, isRaw: false)
         return (cell, close + 1)
       }
       let end = window.nextEnd(from: close + 1)
-      return (CSVCell(start, end, isRaw: true), end)
+      return (CSVCell(start, end, column: column, isRaw: true), end)
     }
-  }
-
-  @inline(__always)
-  private mutating func notePlainRow(upTo end: Int) {
-    isPlainRow = window.isPlain(position, end) && !window.hasQuote(position, end)
   }
 
   private enum Closing {
@@ -237,24 +272,12 @@ struct CSVScanner: ~Copyable {
   /// CR, LF and CRLF each end one line.
   private func lineEnds(from start: Int, to end: Int) -> Int {
     var lines = 0
-    var index = window.nextEnd(from: start)
+    var index = window.nextLineEnd(from: start)
     while index < end {
-      let byte = window.bytes[index]
-      if byte == newline || byte == carriageReturn && window.bytes[index + 1] != newline {
-        lines += 1
-      }
-      index = window.nextEnd(from: index + 1)
+      if window.bytes[index] == newline || window.bytes[index + 1] != newline { lines += 1 }
+      index = window.nextLineEnd(from: index + 1)
     }
     return lines
-  }
-
-  @inline(__always)
-  private mutating func append(_ cell: CSVCell) {
-    cellCount += 1
-    if keptCount < Self.cellLimit {
-      cells[keptCount] = cell
-      keptCount += 1
-    }
   }
 
   @inline(__always)
@@ -282,10 +305,7 @@ struct CSVScanner: ~Copyable {
   private mutating func passLine() throws(ReadingProblem) -> Int {
     var length = 0
     while true {
-      var end = window.nextEnd(from: position)
-      while end < window.count, window.bytes[end] == delimiter {
-        end = window.nextEnd(from: end + 1)
-      }
+      let end = window.nextLineEnd(from: position)
       length += end - position
       position = end
       if end < window.count { break }
@@ -305,40 +325,56 @@ struct CSVScanner: ~Copyable {
   }
 }
 
-/// Where a cell is in the window.
-///
-/// A raw one still has its quotes around and in it.
-private struct CSVCell {
-  let start: Int32
-  let end: Int32
+/// Where a cell is in its row, and in the window.
+struct CSVCell {
+  fileprivate let start: Int32
+  fileprivate let end: Int32
+
+  /// Counted from 0.
+  let column: Int32
+
+  /// Whether its bytes still have quotes around and in them.
   let isRaw: Bool
 
   @inline(__always)
-  init(_ start: Int, _ end: Int, isRaw: Bool) {
+  fileprivate init(_ start: Int, _ end: Int, column: Int, isRaw: Bool) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
+    self.column = Int32(truncatingIfNeeded: column)
     self.isRaw = isRaw
   }
 }
 
-/// What a quoted cell says, with what follows the quotes.
-func withoutQuotes(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-  var text: [UInt8] = []
-  text.reserveCapacity(raw.count)
+/// What a quoted cell says, with what follows the quotes; the rest of the bytes are left.
+///
+/// `text` must have room for the whole cell. Gives the text's length.
+func removeQuotes(
+  _ raw: UnsafeBufferPointer<UInt8>, into text: UnsafeMutableBufferPointer<UInt8>
+) -> Int {
+  var length = 0
   var isQuoted = true
   var index = 1
   while index < raw.count {
     let byte = raw[index]
     let following = index + 1 < raw.count ? raw[index + 1] : newline
     if isQuoted, following == quote, byte == quote || byte == backslash && index + 2 < raw.count {
-      text.append(quote)
+      text[length] = quote
+      length += 1
       index += 1
     } else if isQuoted, byte == quote {
       isQuoted = false
     } else {
-      text.append(byte)
+      text[length] = byte
+      length += 1
     }
     index += 1
   }
-  return text
+  return length
+}
+
+/// What a quoted cell says, with what follows the quotes.
+func withoutQuotes(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  [UInt8](unsafeUninitializedCapacity: raw.count) { text, length in
+    length = removeQuotes(raw, into: text)
+  }
 }

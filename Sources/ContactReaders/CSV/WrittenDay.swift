@@ -9,7 +9,6 @@ import ContactRecords
 /// `12 Mar 2024`, `7-Feb-22`, `2024-03-12`, `12.03.2024`, `1/31/17, 12:06 AM`, `03/15/2024`,
 /// `March 12, 2024 10:20 AM`.
 func writtenDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
-  if let day = linkedInDay(text) { return day }
   var parts = DayParts(text)
   guard let first = parts.next(), let second = parts.next() else { return nil }
   if first.month != nil { parts.passComma() }
@@ -27,23 +26,6 @@ func writtenDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
   default: return nil
   }
 }
-
-/// `12 Mar 2024`, which is nearly every day that stands in an export.
-@inline(__always)
-private func linkedInDay(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
-  guard text.count == 11, text[2] == blank, text[6] == blank,
-    let month = month(text[3], text[4], text[5])
-  else { return nil }
-  let (tens, ones) = (digit(text[0]), digit(text[1]))
-  let (a, b, c, d) = (digit(text[7]), digit(text[8]), digit(text[9]), digit(text[10]))
-  guard tens | ones | a | b | c | d < 16, max(tens, ones, a, b, c, d) < 10 else { return nil }
-  return Day(
-    year: a * 1_000 + b * 100 + c * 10 + d, month: month, day: tens * 10 + ones)
-}
-
-/// More than 9 for what is no digit.
-@inline(__always)
-private func digit(_ byte: UInt8) -> Int { Int(byte &- UInt8(ascii: "0")) }
 
 /// LinkedIn was founded in this century, so that two digits are enough to say a year.
 private func day(_ year: DayParts.Part, _ month: Int, _ day: DayParts.Part) -> Day? {
@@ -133,3 +115,49 @@ private func month(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
   default: return nil
   }
 }
+
+/// The months that were met in days such as `12 Mar 2024`, nearly the only ones that stand in an
+/// export, so that each is worked out once.
+struct WrittenMonths {
+  private struct Known {
+    var text: UInt64 = 0
+    var first: Int32 = 0
+    var length: Int32 = 0
+  }
+
+  private var known = [Known](repeating: Known(), count: 2_048)
+
+  /// Nil for what is not written so, or is no day.
+  @inline(__always)
+  mutating func day(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+    guard text.count == 11, let base = text.baseAddress else { return nil }
+    let bytes = UnsafeRawPointer(base)
+    let (tens, ones) = (digit(text[0]), digit(text[1]))
+    guard text[2] == blank, tens < 10, ones < 10 else { return nil }
+    let month = (bytes + 3).loadUnaligned(as: UInt64.self)
+    let slot = Int(truncatingIfNeeded: (month &* 0x9E37_79B9_7F4A_7C15) >> 53)
+    if known[slot].text != month, !note(text, month, slot) { return nil }
+    let day = Int32(truncatingIfNeeded: tens * 10 + ones)
+    guard day > 0, day <= known[slot].length else { return nil }
+    return Day(ordinal: known[slot].first + day - 1)
+  }
+
+  private mutating func note(
+    _ text: UnsafeBufferPointer<UInt8>, _ written: UInt64, _ slot: Int
+  ) -> Bool {
+    let digits = text[7...].map(digit)
+    guard text[6] == blank, digits.allSatisfy({ $0 < 10 }),
+      let number = month(text[3], text[4], text[5])
+    else { return false }
+    let year = digits.reduce(0) { $0 * 10 + $1 }
+    guard let first = Day(year: year, month: number, day: 1) else { return false }
+    let last = (28...31).last { Day(year: year, month: number, day: $0) != nil }
+    let length = Int32(last ?? 28)
+    known[slot] = Known(text: written, first: first.ordinal, length: length)
+    return true
+  }
+}
+
+/// More than 9 for what is no digit.
+@inline(__always)
+private func digit(_ byte: UInt8) -> Int { Int(byte &- UInt8(ascii: "0")) }

@@ -16,23 +16,19 @@ func isPlainEmail(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   var at = 0
   while at < text.count, isByte(text[at], byte_in_local_part) { at += 1 }
   guard (1...64).contains(at), at < text.count, text[at] == UInt8(ascii: "@") else { return false }
-  var labelStart = at + 1
   var labels = 0
-  var index = labelStart
-  while index <= text.count {
-    if index == text.count || text[index] == UInt8(ascii: ".") {
-      let length = index - labelStart
-      guard (1...63).contains(length), text[labelStart] != hyphen, text[index - 1] != hyphen else {
-        return false
-      }
-      labels += 1
-      labelStart = index + 1
-    } else if !isByte(text[index], byte_in_host) {
+  var index = at + 1
+  while true {
+    let start = index
+    while index < text.count, isByte(text[index], byte_in_host) { index &+= 1 }
+    guard (1...63).contains(index - start), text[start] != hyphen, text[index - 1] != hyphen else {
       return false
     }
+    labels += 1
+    if index == text.count { return labels >= 2 }
+    guard text[index] == UInt8(ascii: ".") else { return false }
     index += 1
   }
-  return labels >= 2
 }
 
 /// Whether two addresses mean one mailbox; nil where that is for `EmailAddress` to say.
@@ -80,17 +76,19 @@ private func equalsIgnoringCase(
 
 /// Whether a text is one telephone number in digits and the usual signs between them.
 func isPlainPhone(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  var digits = 0
-  for byte in text {
-    guard isByte(byte, byte_in_phone) else { return false }
-    if byte &- UInt8(ascii: "0") < 10 { digits += 1 }
-  }
-  return digits > 0
+  for byte in text where !isByte(byte, byte_in_phone) { return false }
+  return text.contains { $0 &- UInt8(ascii: "0") < 10 }
 }
 
 /// Whether a text is one web address with a host in plain characters, and a path behind it or
 /// nothing.
 func isPlainLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  let end = linkHostEnd(text)
+  return end > 0 && (end == text.count || text[end] == slash)
+}
+
+/// Where a web address's host in plain characters ends; 0 where there's none.
+func linkHostEnd(_ text: UnsafeBufferPointer<UInt8>) -> Int {
   var index = scheme(of: text)
   let host = index
   var lastDot = -1
@@ -102,8 +100,7 @@ func isPlainLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     }
     index += 1
   }
-  return lastDot > host && lastDot < index - 1 && text[host] != UInt8(ascii: ".")
-    && (index == text.count || text[index] == slash)
+  return lastDot > host && lastDot < index - 1 && text[host] != UInt8(ascii: ".") ? index : 0
 }
 
 /// The length of a scheme with its `://`; 0 where there's none.

@@ -80,10 +80,16 @@ struct RecordBuilder: ~Copyable {
   }
 
   /// Takes the day on which the owner and the one whom the record is about were connected.
+  @inline(__always)
+  mutating func setConnectedOn(_ day: Day) {
+    if isOpen, !writer.fields.contains(.connectedOn) { writer.add(.connectedOn, day) }
+  }
+
+  /// Takes that day as it is written.
   mutating func setConnectedOn(_ tidied: UnsafeBufferPointer<UInt8>) {
     guard isOpen, !tidied.isEmpty else { return }
     if let day = writtenDay(tidied) {
-      if !writer.fields.contains(.connectedOn) { writer.add(.connectedOn, day) }
+      setConnectedOn(day)
     } else {
       report(.invalidDay(excerpt(text(tidied))))
     }
@@ -96,10 +102,16 @@ struct RecordBuilder: ~Copyable {
   mutating func addEmails(_ tidied: UnsafeBufferPointer<UInt8>, line: Int? = nil) {
     guard isOpen, !tidied.isEmpty else { return }
     if isPlainEmail(tidied) {
-      if isNew(.email, tidied) { writer.add(.email, tidied) }
+      addPlainEmail(tidied)
     } else {
       addEmails(String(decoding: tidied, as: UTF8.self), line: line)
     }
+  }
+
+  /// Adds what is known to be one address in plain characters.
+  @inline(__always)
+  mutating func addPlainEmail(_ tidied: UnsafeBufferPointer<UInt8>) {
+    if isOpen, isNew(.email, tidied) { writer.add(.email, tidied) }
   }
 
   mutating func addEmails(_ text: String, line: Int? = nil) {
@@ -121,10 +133,16 @@ struct RecordBuilder: ~Copyable {
   mutating func addPhone(_ tidied: UnsafeBufferPointer<UInt8>, line: Int? = nil) {
     guard isOpen, !tidied.isEmpty else { return }
     if isPlainPhone(tidied) {
-      if isNew(.phone, tidied) { writer.add(.phone, tidied) }
+      addPlainPhone(tidied)
     } else {
       addPhone(String(decoding: tidied, as: UTF8.self), line: line)
     }
+  }
+
+  /// Adds what is known to be one number in digits and the usual signs.
+  @inline(__always)
+  mutating func addPlainPhone(_ tidied: UnsafeBufferPointer<UInt8>) {
+    if isOpen, isNew(.phone, tidied) { writer.add(.phone, tidied) }
   }
 
   mutating func addPhone(_ text: String, line: Int? = nil) {
@@ -142,10 +160,16 @@ struct RecordBuilder: ~Copyable {
   mutating func addLink(_ tidied: UnsafeBufferPointer<UInt8>) {
     guard isOpen, !tidied.isEmpty else { return }
     if isPlainLink(tidied) {
-      if isNew(.link, tidied) { writer.add(.link, tidied) }
+      addPlainLink(tidied)
     } else {
       addLink(String(decoding: tidied, as: UTF8.self))
     }
+  }
+
+  /// Adds what is known to be a web address.
+  @inline(__always)
+  mutating func addPlainLink(_ tidied: UnsafeBufferPointer<UInt8>) {
+    if isOpen, isNew(.link, tidied) { writer.add(.link, tidied) }
   }
 
   mutating func addLink(_ text: String) {

@@ -68,19 +68,58 @@ struct RecordWriter: ~Copyable {
     fields.insert(field)
   }
 
+  /// Adds a field that stands once, unless the record has it; there must be 16 readable bytes behind
+  /// the value.
+  @inline(__always)
+  mutating func setFromWindow(_ field: PackedField, _ value: UnsafeBufferPointer<UInt8>) {
+    if fields.contains(field) { return }
+    guard value.count < longLength, let base = value.baseAddress else { return add(field, value) }
+    reserve(value.count &+ 18)
+    let target = UnsafeMutableRawPointer(bytes + count)
+    target.storeBytes(of: tag(field), as: UInt8.self)
+    target.storeBytes(of: UInt8(truncatingIfNeeded: value.count), toByteOffset: 1, as: UInt8.self)
+    // Sixteen bytes at a time cost less than a call does; what is too much is written over.
+    var copied = 0
+    repeat {
+      let part = UnsafeRawPointer(base + copied).loadUnaligned(as: SIMD16<UInt8>.self)
+      target.storeBytes(of: part, toByteOffset: 2 &+ copied, as: SIMD16<UInt8>.self)
+      copied &+= 16
+    } while copied < value.count
+    count &+= value.count &+ 2
+    fields.insert(field)
+  }
+
   mutating func add(_ field: PackedField, _ text: String) {
     var text = text
     text.withUTF8 { add(field, $0) }
   }
 
+  @inline(__always)
   mutating func add(_ field: PackedField, _ day: Day) {
-    let ordinal = UInt32(bitPattern: day.ordinal)
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
-      for index in 0..<4 {
-        buffer[index] = UInt8(truncatingIfNeeded: ordinal >> (8 * UInt32(index)))
-      }
-      add(field, UnsafeBufferPointer(buffer))
+    reserve(6)
+    (bytes[count], bytes[count + 1]) = (tag(field), 4)
+    UnsafeMutableRawPointer(bytes + count + 2)
+      .storeBytes(of: day.ordinal.littleEndian, as: Int32.self)
+    count += 6
+    fields.insert(field)
+  }
+
+  /// Adds fields of one kind that were packed before.
+  mutating func addPacked(_ field: PackedField, _ packed: [UInt8]) {
+    reserve(packed.count)
+    packed.withUnsafeBufferPointer { packed in
+      if let base = packed.baseAddress { (bytes + count).update(from: base, count: packed.count) }
     }
+    count += packed.count
+    fields.insert(field)
+  }
+
+  /// How long the open record is, in bytes.
+  var openLength: Int { count - start }
+
+  /// The open record's bytes behind the first `length` of them.
+  func openBytes(from length: Int) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: bytes + start + length, count: count - start - length))
   }
 
   /// Makes all fields of one kind of the open record into fields of another.
