@@ -124,6 +124,19 @@ import Testing
     #expect(book.findings == [])
   }
 
+  @Test func `of two cards on one line a group's name is given to neither`() {
+    let ann = #"["vcard",[["fn",{},"text","Ann"],["uid",{},"uri","urn:uuid:a1"]]]"#
+    let group =
+      #"["vcard",[["kind",{},"text","group"],["fn",{},"text","Crew"],["member",{},"uri","urn:uuid:a1"]]]"#
+    #expect(read("[\(ann),\n\(bob),\n\(group)]").records.map(\.categories) == [["Crew"], []])
+    #expect(read("[\(ann),\(bob),\n\(group)]").records.map(\.categories) == [[], []])
+    let cards = """
+      BEGIN:VCARD\nFN:Ann\nUID:a1\nEND:VCARDBEGIN:VCARD\nFN:Bob\nEND:VCARD
+      BEGIN:VCARD\nKIND:group\nFN:Crew\nMEMBER:a1\nEND:VCARD
+      """
+    #expect(read(cards).records.map(\.categories) == [["Crew"], []])
+  }
+
   @Test func `other JSON is not a book of cards`() {
     #expect(read("[{\"a\": 1, \"b\": 2}]").kind == .unknown)
     #expect(read("[\"vcards\", []]").kind == .unknown)

@@ -41,23 +41,42 @@ func readInParts(
   let guesses = sideBySide(count) { index in
     Result { () throws(ReadingProblem) in try read(index, nil) }
   }
-  var records: [PackedRecords.Part] = []
-  var findings = FindingList()
-  var groups = VCardGroups()
+  var joined = JoinedParts()
   var stop: Int?
-  var linesBefore = 0
   for (index, guess) in guesses.enumerated() {
     var part = try guess.get()
     if let stop, part.start != stop { part = try read(index, stop) }
-    part.records.firstLine = linesBefore
-    records.append(part.records)
-    findings.append(part.findings, linesBefore: linesBefore)
-    groups.append(part.groups, linesBefore: linesBefore)
+    joined.append(part.records, part.findings, part.groups, lineCount: part.nextLine)
     stop = part.stop
-    linesBefore += part.nextLine
   }
-  if let finding = text.finding { findings.report(finding.problem, line: finding.line) }
-  return AddressBook(kind, context, records, categories: groups.categories, findings)
+  if let finding = text.finding { joined.findings.report(finding.problem, line: finding.line) }
+  return joined.book(kind, context)
+}
+
+/// The parts of a book, one after another.
+struct JoinedParts {
+  private var records: [PackedRecords.Part] = []
+  private var groups = VCardGroups()
+  var findings = FindingList()
+
+  /// How many lines the parts have that were appended.
+  private(set) var lineCount = 0
+
+  /// Appends a part, whose own lines are counted from its beginning.
+  mutating func append(
+    _ records: PackedRecords.Part, _ findings: FindingList, _ groups: VCardGroups, lineCount: Int
+  ) {
+    var records = records
+    records.firstLine = self.lineCount
+    self.records.append(records)
+    self.findings.append(findings, linesBefore: self.lineCount)
+    self.groups.append(groups, linesBefore: self.lineCount)
+    self.lineCount += lineCount
+  }
+
+  func book(_ kind: AddressBookKind, _ context: BookContext) -> AddressBook {
+    AddressBook(kind, context, records, categories: groups.categories, findings)
+  }
 }
 
 extension AddressBook {
@@ -69,7 +88,26 @@ extension AddressBook {
     self.init(
       source: context.source, kind: kind,
       records: PackedRecords(
-        source: context.source, country: context.country, parts: parts, categories: categories),
+        source: context.source, country: context.country, parts: parts,
+        categories: unambiguous(categories, of: parts, context)),
       findings: findings.findings(source: context.source))
+  }
+}
+
+/// The categories of lines on which a single record stands.
+///
+/// Where several stand on one line, the line doesn't tell which of them is meant.
+private func unambiguous(
+  _ categories: [Int: [String]], of parts: [PackedRecords.Part], _ context: BookContext
+) -> [Int: [String]] {
+  if categories.isEmpty { return categories }
+  let records = PackedRecords(source: context.source, country: context.country, parts: parts)
+  return categories.filter { line, _ in
+    var (low, high) = (records.startIndex, records.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].place.line < line { low = middle + 1 } else { high = middle }
+    }
+    return low + 1 >= records.endIndex || records[low + 1].place.line != line
   }
 }

@@ -58,50 +58,22 @@ enum XMLBook {
     _ read: [XMLDocument.Part], _ further: [(line: Int, problem: Finding.Problem)],
     _ context: BookContext
   ) throws(ReadingProblem) -> AddressBook {
-    var parts: [PackedRecords.Part] = []
-    var findings = FindingList()
-    var groups = VCardGroups()
-    var linesBefore = 0
+    var joined = JoinedParts()
     for part in read {
-      var records = part.records
-      records.firstLine = linesBefore
-      parts.append(records)
-      findings.append(part.findings, linesBefore: linesBefore)
-      groups.append(part.groups, linesBefore: linesBefore)
-      if case .unreadable(let problem) = part.failure?.reason {
-        throw .source(problem)
-      }
+      if case .unreadable(let problem) = part.failure?.reason { throw .source(problem) }
+      let linesBefore = joined.lineCount
+      joined.append(part.records, part.findings, part.groups, lineCount: part.lineCount)
       if let failure = part.failure, let problem = failure.problem {
-        findings.report(problem, line: linesBefore + failure.line)
+        joined.findings.report(problem, line: linesBefore + failure.line)
       }
-      linesBefore += part.lineCount
     }
     let kind = read.first?.kind
     if kind == nil, read.first?.failure == nil {
-      findings.report(.unknownKind(seen: "XML <\(excerpt(read.first?.root ?? ""))>"), line: 0)
+      let root = excerpt(read.first?.root ?? "")
+      joined.findings.report(.unknownKind(seen: "XML <\(root)>"), line: 0)
     }
-    for finding in further { findings.report(finding.problem, line: finding.line) }
-    return AddressBook(
-      kind ?? .unknown, context, parts,
-      categories: unambiguous(groups.categories, of: parts, context), findings)
-  }
-
-  /// The categories of lines on which a single record stands.
-  ///
-  /// Where a document has no line ends, a line doesn't tell which of its records is meant.
-  private static func unambiguous(
-    _ categories: [Int: [String]], of parts: [PackedRecords.Part], _ context: BookContext
-  ) -> [Int: [String]] {
-    if categories.isEmpty { return categories }
-    let records = PackedRecords(source: context.source, country: context.country, parts: parts)
-    return categories.filter { line, _ in
-      var (low, high) = (records.startIndex, records.endIndex)
-      while low < high {
-        let middle = (low + high) / 2
-        if records[middle].place.line < line { low = middle + 1 } else { high = middle }
-      }
-      return low + 1 >= records.endIndex || records[low + 1].place.line != line
-    }
+    for finding in further { joined.findings.report(finding.problem, line: finding.line) }
+    return joined.book(kind ?? .unknown, context)
   }
 
   /// The line on which the reading ended.
