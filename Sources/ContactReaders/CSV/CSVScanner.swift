@@ -101,15 +101,14 @@ struct CSVScanner: ~Copyable {
   /// The bytes of a cell, with the quotes around and in it where it is raw.
   @inline(__always)
   func bytes(_ cell: CSVCell) -> UnsafeBufferPointer<UInt8> {
-    let (start, end) = (Int(cell.start), Int(cell.end))
-    return UnsafeBufferPointer(start: window.bytes + start, count: end &- start)
+    UnsafeBufferPointer(start: window.bytes + cell.start, count: cell.end &- cell.start)
   }
 
   /// Whether a cell is what it says, but for blanks around it.
   @inline(__always)
   func isTidy(_ cell: CSVCell) -> Bool {
     if cell.isRaw { return false }
-    return isPlainRow || window.isPlain(Int(cell.start), Int(cell.end)) || isTidyText(bytes(cell))
+    return isPlainRow || window.isPlain(cell.start, cell.end) || isTidyText(bytes(cell))
   }
 
   /// The cell of a column, if it is kept and not empty.
@@ -322,59 +321,5 @@ struct CSVScanner: ~Copyable {
   private mutating func hasMore() throws(ReadingProblem) -> Bool {
     if position < window.count { return true }
     return try advance()
-  }
-}
-
-/// Where a cell is in its row, and in the window.
-struct CSVCell {
-  fileprivate let start: Int32
-  fileprivate let end: Int32
-
-  /// Counted from 0.
-  let column: Int32
-
-  /// Whether its bytes still have quotes around and in them.
-  let isRaw: Bool
-
-  @inline(__always)
-  fileprivate init(_ start: Int, _ end: Int, column: Int, isRaw: Bool) {
-    self.start = Int32(truncatingIfNeeded: start)
-    self.end = Int32(truncatingIfNeeded: end)
-    self.column = Int32(truncatingIfNeeded: column)
-    self.isRaw = isRaw
-  }
-}
-
-/// What a quoted cell says, with what follows the quotes; the rest of the bytes are left.
-///
-/// `text` must have room for the whole cell. Gives the text's length.
-func removeQuotes(
-  _ raw: UnsafeBufferPointer<UInt8>, into text: UnsafeMutableBufferPointer<UInt8>
-) -> Int {
-  var length = 0
-  var isQuoted = true
-  var index = 1
-  while index < raw.count {
-    let byte = raw[index]
-    let following = index + 1 < raw.count ? raw[index + 1] : newline
-    if isQuoted, following == quote, byte == quote || byte == backslash && index + 2 < raw.count {
-      text[length] = quote
-      length += 1
-      index += 1
-    } else if isQuoted, byte == quote {
-      isQuoted = false
-    } else {
-      text[length] = byte
-      length += 1
-    }
-    index += 1
-  }
-  return length
-}
-
-/// What a quoted cell says, with what follows the quotes.
-func withoutQuotes(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-  [UInt8](unsafeUninitializedCapacity: raw.count) { text, length in
-    length = removeQuotes(raw, into: text)
   }
 }

@@ -36,18 +36,7 @@ struct VCardScanner: ~Copyable {
   /// The types and the encoding among the parameters of the last item.
   private(set) var traits: VCardTraits = []
 
-  private var window: ByteWindow
-
-  /// The physical line that is being looked at, without its end.
-  private var start = 0
-  private var end = 0
-
-  /// The first colon in it; `end` when it has none.
-  private var colonIndex = 0
-
-  /// Where the next physical line begins, and its number.
-  private var position = 0
-  private(set) var nextLine: Int
+  private var lines: PhysicalLines
 
   /// Where the name stands without its group, and where it ends.
   private var nameStart = 0
@@ -56,63 +45,57 @@ struct VCardScanner: ~Copyable {
   /// Whether every line after a soft break was indented so far, as it is where a program does so.
   private var indentsSoftBreaks = true
 
-  /// The length of a physical line that didn't fit into the window; 0 for one that did.
-  private var overlong = 0
-
   /// `expected` is how many bytes will be read, as far as that is known.
   init(_ reader: any ByteReader, offset: Int, expected: Int?, firstLine: Int) {
-    window = ByteWindow(
-      reader, offset: offset, expected: expected, separator: colon, quote: quote, mustBeUTF8: false)
-    nextLine = firstLine
+    lines = PhysicalLines(reader, offset: offset, expected: expected, firstLine: firstLine)
     line = firstLine
   }
 
   /// Reads a whole text that lies in memory, from its beginning.
   mutating func restart(on text: UnsafeBufferPointer<UInt8>, line: Int) {
-    window.replace(with: text)
-    (position, start, end, nextLine) = (0, 0, 0, line)
+    lines.restart(on: text, line: line)
     indentsSoftBreaks = true
   }
 
   /// Where in the stream the physical line begins that was looked at last.
-  var offset: Int { window.offset + start }
+  var offset: Int { lines.offset }
 
   /// Where in the stream the text ends, once it has been read.
-  var endOffset: Int { window.offset + window.count }
+  var endOffset: Int { lines.endOffset }
+
+  /// The number of the physical line after the one that was looked at last.
+  var nextLine: Int { lines.nextLine }
 
   /// Passes over what is left of a line and over all lines before the next that begins a card;
   /// tells where in the stream that is, and counts lines from there.
   mutating func passToCard() throws(ReadingProblem) -> Int {
     let first = nextLine
-    guard try takePhysicalLine() else { return endOffset }
-    while try takePhysicalLine() {
-      if overlong == 0, start < end, propertyOfLine() == .begin, namesCard {
-        (position, nextLine, end) = (start, first, start)
+    guard try lines.next() else { return endOffset }
+    while try lines.next() {
+      if lines.overlong == 0, !lines.isEmpty, propertyOfLine() == .begin, namesCard {
+        lines.putBack(as: first)
         return offset
       }
     }
-    nextLine = first
+    lines.count(from: first)
     return endOffset
   }
 
   /// Whether the last item reached the end of the text.
-  var isAtEnd: Bool { position == window.count && window.isAtEnd }
+  var isAtEnd: Bool { lines.isAtEnd }
 
   /// Whether the text ends within a line, or within a value that was to go on.
   var isCutOff: Bool {
-    guard isAtEnd, window.count > 0 else { return false }
-    let text = UnsafeBufferPointer(start: window.bytes, count: window.count)
-    guard isLineEnd(text[window.count - 1]) else { return true }
-    return text.last { !isLineEnd($0) } == equalsSign
+    guard isAtEnd, let last = lines.window.last else { return false }
+    return !isLineEnd(last) || lines.window.last { !isLineEnd($0) } == equalsSign
   }
 
   /// The value of a plain line, and whether it is tidy but for blanks around it; valid until
   /// `next()`.
   @inline(__always)
   var value: (bytes: UnsafeBufferPointer<UInt8>, isTidy: Bool) {
-    let first = colonIndex + 1
-    let bytes = UnsafeBufferPointer(start: window.bytes + first, count: end - first)
-    return (bytes, window.isPlain(first, end) || isTidyText(bytes))
+    let bytes = lines.value
+    return (bytes, lines.isPlainValue || isTidyText(bytes))
   }
 
   /// Whether the value of a plain line is that of a card's beginning or end.
@@ -122,31 +105,28 @@ struct VCardScanner: ~Copyable {
   var contentLine: VCardLine? { VCardLine(Array(physicalLine), line: line) }
 
   /// The physical line of a plain item, without its end; valid until `next()`.
-  var physicalLine: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: window.bytes + start, count: end - start)
-  }
+  var physicalLine: UnsafeBufferPointer<UInt8> { lines.text }
 
   /// Blank lines and lines of no interest are passed over.
   mutating func next() throws(ReadingProblem) -> Item {
-    while try takePhysicalLine() {
-      line = nextLine - (position > end ? 1 : 0)
-      if overlong > 0 { return .tooLong(overlong) }
-      if start == end || physicalLine.allSatisfy(isBlank) { continue }
+    while try lines.next() {
+      line = lines.line
+      if lines.overlong > 0 { return .tooLong(lines.overlong) }
+      if physicalLine.allSatisfy(isBlank) { continue }
       if let item = try item() { return item }
     }
     return .end
   }
 
   private mutating func item() throws(ReadingProblem) -> Item? {
-    let isFolded = isContinued
+    let isFolded = lines.isContinued
     traits = []
     guard let property = propertyOfLine() else {
       // A name that is itself folded ends on a later line.
       return isFolded ? try foldedItem() : noise(Array(physicalLine))
     }
-    if nameEnd < colonIndex {
-      traits = VCardTraits(
-        UnsafeBufferPointer(start: window.bytes + nameEnd, count: colonIndex - nameEnd))
+    if nameEnd < lines.colon {
+      traits = VCardTraits(UnsafeBufferPointer(rebasing: physicalLine[nameEnd..<lines.colon]))
     }
     // What a part begins with must not depend on what came before it.
     if property == .begin { indentsSoftBreaks = true }
@@ -157,7 +137,8 @@ struct VCardScanner: ~Copyable {
     }
     if !isFolded, traits.isDisjoint(with: [.quotedPrintable, .charset]) {
       if property == .other { return nil }
-      return end - start <= Self.lengthLimit ? .plain(property) : .tooLong(end - start)
+      let length = physicalLine.count
+      return length <= Self.lengthLimit ? .plain(property) : .tooLong(length)
     }
     return try joinedItem(of: property)
   }
@@ -199,114 +180,32 @@ struct VCardScanner: ~Copyable {
   /// Finds the name; nil where the line has none, or has no colon behind it.
   @inline(__always)
   private mutating func propertyOfLine() -> VCardProperty? {
-    let bytes = window.bytes
-    var index = start
-    while index < end, isBlank(bytes[index]) { index += 1 }
+    let text = physicalLine
+    var index = 0
+    while index < text.count, isBlank(text[index]) { index += 1 }
     nameStart = index
-    while index < end, isByte(bytes[index], byte_in_name) {
-      if bytes[index] == UInt8(ascii: ".") { nameStart = index + 1 }
+    while index < text.count, isByte(text[index], byte_in_name) {
+      if text[index] == UInt8(ascii: ".") { nameStart = index + 1 }
       index += 1
     }
     nameEnd = index
-    while index < end, isBlank(bytes[index]) { index += 1 }
-    guard nameStart < nameEnd, index < end else { return nil }
-    if bytes[index] == semicolon {
+    while index < text.count, isBlank(text[index]) { index += 1 }
+    guard nameStart < nameEnd, index < text.count else { return nil }
+    if text[index] == semicolon {
       nameEnd = index
       // A colon in a quoted parameter ends no header.
-      if window.hasQuote(index, min(colonIndex + 1, end)) {
-        guard let header = headerEnd(physicalLine) else { return nil }
-        colonIndex = start + header
+      if lines.hasQuote(index, min(lines.colon + 1, text.count)) {
+        guard let header = headerEnd(text) else { return nil }
+        lines.colon = header
       }
-      guard colonIndex < end else { return nil }
+      guard lines.colon < text.count else { return nil }
     } else {
-      guard bytes[index] == colon else { return nil }
+      guard text[index] == colon else { return nil }
       nameEnd = index
     }
-    let length = nameEnd - nameStart
-    var last = nameStart + length
-    while last > nameStart, isBlank(bytes[last - 1]) { last -= 1 }
-    return vCardProperty(UnsafeBufferPointer(start: bytes + nameStart, count: last - nameStart))
-  }
-
-  // MARK: Physical lines
-
-  /// Moves to the next line; false at the end.
-  ///
-  /// `END:VCARD` ends a line wherever another card follows at once.
-  private mutating func takePhysicalLine() throws(ReadingProblem) -> Bool {
-    overlong = 0
-    while true {
-      start = position
-      colonIndex = -1
-      end = window.nextEnd(from: start)
-      while end < window.count, window.bytes[end] == colon {
-        if colonIndex < 0 { colonIndex = end }
-        end = window.nextEnd(from: end + 1)
-      }
-      if colonIndex < 0 { colonIndex = end }
-      // What ends the line may be CRCRLF, which comes of converting line ends twice; and the byte
-      // behind it tells whether the line goes on.
-      if end + 3 < window.count || window.isAtEnd { break }
-      if try !advance() {
-        if window.isAtEnd { continue }
-        try passOverlongLine()
-        return true
-      }
-    }
-    guard start < window.count else { return false }
-    if physicalLine.startsIgnoringCase("end:vcardbegin:vcard") {
-      (end, position) = (start + 9, start + 9)
-      return true
-    }
-    position = afterLineEnd(end)
-    if position > end { nextLine += 1 }
-    return true
-  }
-
-  private func afterLineEnd(_ end: Int) -> Int {
-    let bytes = window.bytes
-    var index = end
-    while index < window.count, bytes[index] == carriageReturn, index - end < 2 { index += 1 }
-    if index < window.count, bytes[index] == newline { return index + 1 }
-    return min(end + 1, window.count)
-  }
-
-  private mutating func passOverlongLine() throws(ReadingProblem) {
-    overlong = 1
-    while true {
-      var index = window.nextEnd(from: position)
-      while index < window.count, window.bytes[index] == colon {
-        index = window.nextEnd(from: index + 1)
-      }
-      overlong += index - position
-      position = index
-      if index < window.count { break }
-      start = position
-      if try !advance() { break }
-    }
-    (start, end, colonIndex) = (position, position, position)
-    position = afterLineEnd(position)
-    nextLine += 1
-  }
-
-  /// Reads more, and keeps the physical line that is being looked at.
-  private mutating func advance() throws(ReadingProblem) -> Bool {
-    if window.isAtEnd { return false }
-    let mark = start
-    let hasMore = try window.advance(keepingFrom: mark)
-    start = 0
-    end -= mark
-    colonIndex -= mark
-    position -= mark
-    nameStart -= mark
-    nameEnd -= mark
-    return hasMore
-  }
-
-  /// Whether the next physical line begins with a blank, as one that continues another does.
-  @inline(__always)
-  private var isContinued: Bool {
-    position < window.count && isBlank(window.bytes[position])
+    var last = nameEnd
+    while last > nameStart, isBlank(text[last - 1]) { last -= 1 }
+    return vCardProperty(UnsafeBufferPointer(rebasing: text[nameStart..<last]))
   }
 
   // MARK: Continuations
@@ -315,7 +214,7 @@ struct VCardScanner: ~Copyable {
   private mutating func takeFoldedLines(
     _ joined: inout [UInt8], isWanted: Bool
   ) throws(ReadingProblem) {
-    while isContinued, try takePhysicalLine() {
+    while lines.isContinued, try lines.next() {
       if isWanted, joined.count <= Self.lengthLimit { joined += physicalLine.dropFirst() }
     }
   }
@@ -341,11 +240,11 @@ struct VCardScanner: ~Copyable {
           if isWanted, joined.count <= Self.lengthLimit { joined.append(equalsSign) }
           return
         }
-        let isIndented = isBlank(window.bytes[start])
+        let isIndented = physicalLine.first.map(isBlank) == true
         if !isIndented { indentsSoftBreaks = false }
         indent = isIndented && indentsSoftBreaks ? 1 : 0
       } else {
-        guard isContinued, try takePhysicalLine() else { return }
+        guard lines.isContinued, try lines.next() else { return }
       }
       isSoft = endsSoftly
       if isWanted, joined.count <= Self.lengthLimit {
@@ -372,11 +271,11 @@ struct VCardScanner: ~Copyable {
     var blankLines = 0
     while true {
       let number = nextLine
-      guard try takePhysicalLine() else { return false }
-      if start == end {
+      guard try lines.next() else { return false }
+      if physicalLine.isEmpty {
         blankLines += 1
       } else if endsValue(blankLines: blankLines) {
-        (position, end, nextLine) = (start, start, number)
+        lines.putBack(as: number)
         return false
       } else {
         return true
@@ -396,10 +295,10 @@ struct VCardScanner: ~Copyable {
   private mutating func passBase64Lines() throws(ReadingProblem) {
     while true {
       let number = nextLine
-      guard try takePhysicalLine() else { return }
+      guard try lines.next() else { return }
       let isBase64 = physicalLine.allSatisfy { isByte($0, byte_in_base64) }
-      if overlong == 0, !isBase64 || physicalLine.allSatisfy(isBlank) {
-        (position, nextLine) = (start, number)
+      if lines.overlong == 0, !isBase64 || physicalLine.allSatisfy(isBlank) {
+        lines.putBack(as: number)
         return
       }
     }
