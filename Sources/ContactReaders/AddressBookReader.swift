@@ -31,13 +31,22 @@ package struct AddressBookReader: Sendable {
   /// Reads a file in memory that doesn't grow with it; a large one on all cores.
   package func read(_ bytes: any ByteSource, source: String) -> AddressBook {
     do throws(ReadingProblem) {
-      let book = try readByContent(bytes, source)
+      let book = try readByContent(try atHand(bytes), source)
       guard book.records.isEmpty, book.findings.isEmpty else { return book }
       return refusal(.noRecords, source, book.kind)
     } catch {
       return refusal(error.finding, source)
     }
   }
+
+  /// A small file as its bytes, since they are looked at more than once before they are read.
+  private func atHand(_ bytes: any ByteSource) throws(ReadingProblem) -> any ByteSource {
+    guard let count = bytes.count, count <= Self.smallLength else { return bytes }
+    return MemoryBytes(try bytes.beginning(count))
+  }
+
+  /// In bytes; most address books are no longer.
+  private static let smallLength = 256 << 10
 
   private func readByContent(
     _ bytes: any ByteSource, _ source: String

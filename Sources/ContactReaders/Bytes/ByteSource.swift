@@ -75,7 +75,7 @@ extension ByteSource {
   /// The first bytes, at most `length` of them.
   func beginning(_ length: Int) throws(ReadingProblem) -> [UInt8] {
     var stream = try stream(from: 0)
-    return try stream.next(length)
+    return try stream.next(min(length, count ?? length))
   }
 }
 
@@ -118,6 +118,7 @@ extension ByteReader {
       if count == 0 { break }
       filled += count
     }
-    return Array(bytes.prefix(filled))
+    bytes.removeLast(length - filled)
+    return bytes
   }
 }
