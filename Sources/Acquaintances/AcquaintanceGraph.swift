@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ContactRecords
+package import ContactRecords
 package import People
 
 /// Who knows whom: a member knows a person when a record of the member's own books stands for that
@@ -12,6 +12,9 @@ package struct AcquaintanceGraph: Sendable {
   let records: [BookRecord]
   let members: [Identifier<Member>]
 
+  /// The day from which it is counted how long ago something was; nil where that doesn't matter.
+  let day: Day?
+
   /// By member: the member's own person; -1 for an owner of books without a record of their own.
   let personOfMember: [Int32]
 
@@ -21,20 +24,26 @@ package struct AcquaintanceGraph: Sendable {
   /// By person: the member who is that person, or -1.
   private let memberOfPerson: [Int32]
 
-  /// The edges of member m are `edgeStart[m]..<edgeStart[m + 1]`; edge e leads to `edgePerson[e]`
-  /// and is told by the records `recordStart[e]..<recordStart[e + 1]` of `edgeRecords`.
-  private let edgeStart: [Int32]
-  private let edgePerson: [Int32]
+  /// By member: the persons in their books, told by the records of `edgeRecords`.
+  let acquaintances: Adjacency
+
+  /// Edge e of `acquaintances` is told by the records `recordStart[e]..<recordStart[e + 1]`.
   private let recordStart: [Int32]
   private let edgeRecords: [Int32]
 
-  /// The members who know person p are `knower[knowerStart[p]..<knowerStart[p + 1]]`, ascending.
-  private let knowerStart: [Int32]
-  private let knower: [Int32]
+  /// By person: the members whose books hold them.
+  let knowers: Adjacency
+
+  /// By member: the members whom they hold in their books, or who hold them.
+  let connections: Adjacency
+
+  /// The files that list an organisation rather than whom the owner knows.
+  let directories: DirectoryFiles
 
   /// `records` are those that were resolved, in the same order.
-  package init(_ resolution: Resolution, records: [BookRecord]) {
+  package init(_ resolution: Resolution, records: [BookRecord], on day: Day? = nil) {
     self.records = records
+    self.day = day
     let members = Set(records.map(\.owner)).sorted()
     self.members = members
     var number: [Identifier<Member>: Int32] = [:]
@@ -55,11 +64,15 @@ package struct AcquaintanceGraph: Sendable {
     self.ownRecords = ownRecords
 
     let edges = Edges(resolution, records, owners, personOfMember)
-    edgeStart = edges.start
-    edgePerson = edges.person
+    acquaintances = Adjacency(rows: members.count, from: edges.member, to: edges.person)
     recordStart = edges.recordStart
     edgeRecords = edges.records
-    (knowerStart, knower) = edges.inverted(persons: resolution.persons.count)
+    knowers = Adjacency(rows: resolution.persons.count, from: edges.person, to: edges.member)
+    let between = edges.member.indices.filter { memberOfPerson[Int(edges.person[$0])] >= 0 }
+    connections = Adjacency(
+      rows: members.count, between: between.map { edges.member[$0] },
+      and: between.map { memberOfPerson[Int(edges.person[$0])] })
+    directories = DirectoryFiles(records)
   }
 
   /// The number of a member; nil for an id of which neither a book nor a record is known.
@@ -72,11 +85,6 @@ package struct AcquaintanceGraph: Sendable {
     return low < members.count && members[low] == member ? low : nil
   }
 
-  /// Members whose books hold the person, ascending.
-  func knowers(of person: Int) -> ArraySlice<Int32> {
-    knower[Int(knowerStart[person])..<Int(knowerStart[person + 1])]
-  }
-
   func member(who person: Int) -> Int? {
     memberOfPerson[person] < 0 ? nil : Int(memberOfPerson[person])
   }
@@ -84,63 +92,42 @@ package struct AcquaintanceGraph: Sendable {
   /// The records of the member's books that stand for the person, in the order of places; nil when
   /// there is none.
   func recordsHeld(by member: Int, of person: Int) -> ArraySlice<Int32>? {
-    var (low, high) = (Int(edgeStart[member]), Int(edgeStart[member + 1]))
-    let end = high
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(edgePerson[middle]) < person { low = middle + 1 } else { high = middle }
+    acquaintances.position(of: Int32(person), in: member).map { edge in
+      edgeRecords[Int(recordStart[edge])..<Int(recordStart[edge + 1])]
     }
-    guard low < end, Int(edgePerson[low]) == person else { return nil }
-    return edgeRecords[Int(recordStart[low])..<Int(recordStart[low + 1])]
   }
 }
 
 /// Edges by member and person, with the records that tell them.
 private struct Edges {
-  private(set) var start: [Int32] = [0]
+  private(set) var member: [Int32] = []
   private(set) var person: [Int32] = []
-  private(set) var recordStart: [Int32] = [0]
+  private(set) var recordStart: [Int32] = []
   private(set) var records: [Int32] = []
 
   init(
     _ resolution: Resolution, _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
   ) {
-    let told = resolution.persons.flatMap { person in
-      person.records.filter { !books[$0].isMember && personOfMember[Int(owners[$0])] != person.id }
-        .map { (owner: owners[$0], person: Int32(person.id), record: Int32($0)) }
-    }
-    // A person's records stand in the order of their places; the offset keeps them so.
-    let order = told.indices.sorted {
-      (told[$0].owner, told[$0].person, $0) < (told[$1].owner, told[$1].person, $1)
-    }
-    for index in order {
-      let edge = told[index]
-      let isNew =
-        edge.owner >= start.count || person.last != edge.person || start.last == Int32(person.count)
-      while start.count <= edge.owner { start.append(Int32(person.count)) }
-      if isNew {
-        if !person.isEmpty { recordStart.append(Int32(records.count)) }
-        person.append(edge.person)
-      }
-      records.append(edge.record)
-    }
-    if !person.isEmpty { recordStart.append(Int32(records.count)) }
-    while start.count <= personOfMember.count { start.append(Int32(person.count)) }
-  }
-
-  func inverted(persons: Int) -> (start: [Int32], knowers: [Int32]) {
-    var begin = Array(repeating: Int32(0), count: persons + 1)
-    for person in person { begin[Int(person) + 1] += 1 }
-    for index in begin.indices.dropFirst() { begin[index] += begin[index - 1] }
-    var knowers = Array(repeating: Int32(0), count: person.count)
-    var next = begin
-    for member in 0..<(start.count - 1) {
-      for edge in Int(start[member])..<Int(start[member + 1]) {
-        let person = Int(person[edge])
-        knowers[Int(next[person])] = Int32(member)
-        next[person] += 1
+    // By member, then by person, then in the order of places, as a person's records stand.
+    var told = Array(repeating: [(person: Int32, record: Int32)](), count: personOfMember.count)
+    for known in resolution.persons {
+      for record in known.records where !books[record].isMember {
+        let owner = Int(owners[record])
+        if Int(personOfMember[owner]) == known.id { continue }
+        told[owner].append((Int32(known.id), Int32(record)))
       }
     }
-    return (begin, knowers)
+    for (owner, told) in told.enumerated() {
+      let first = person.count
+      for edge in told {
+        if person.count == first || person.last != edge.person {
+          member.append(Int32(owner))
+          person.append(edge.person)
+          recordStart.append(Int32(records.count))
+        }
+        records.append(edge.record)
+      }
+    }
+    recordStart.append(Int32(records.count))
   }
 }
