@@ -40,18 +40,19 @@ extension AcquaintanceGraph {
   private func tie(
     _ member: Int, _ person: Int, _ records: ArraySlice<Int32>, isReciprocal: Bool
   ) -> Tie {
-    let evidence = records.map { evidence(of: Int($0), member, person) }
+    let evidence = records.map { self.evidence(of: Int($0), member, person) }
       .sorted { ($0.place, $0.record) < ($1.place, $1.record) }
     let shareOrganisation = areColleagues(member, person, evidence)
     let common = commonAcquaintances(member, person)
-    let personal = evidence.filter { !$0.isOfDirectory }
+    let personal = evidence.filter { !$0.isOfDirectory || !signals.contains(.directories) }
     let strength = TieStrength(
       isListed: !personal.isEmpty, hasEmail: personal.contains(where: \.hasEmail),
       hasPhone: personal.contains(where: \.hasPhone), files: mostFilesOfOneBook(personal),
       isReciprocal: isReciprocal, shareOrganisation: shareOrganisation,
       circle: personal.compactMap(\.circle).max(),
       isDated: personal.contains { $0.lastDay != nil }, daysSince: daysSince(personal),
-      commonAcquaintances: common)
+      commonAcquaintances: common
+    ).counting(signals)
     return Tie(
       evidence: evidence, strength: strength.value, logOdds: strength.logOdds,
       isReciprocal: isReciprocal, shareOrganisation: shareOrganisation, commonAcquaintances: common)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ContactRecords
+import ContactRecords
 package import People
 
 /// Who knows whom: a member knows a person when a record of the member's own books stands for that
@@ -12,7 +12,9 @@ package struct AcquaintanceGraph: Sendable {
   let records: [BookRecord]
   let members: [Identifier<Member>]
 
-  /// The day from which it is counted how long ago something was; nil where that doesn't matter.
+  /// The day from which it is counted how long ago something was; nil where no record tells a day.
+  ///
+  /// It is the books' own, so that a night that is made up for later finds what it would have found.
   let day: Day?
 
   /// By member: the member's own person; -1 for an owner of books without a record of their own.
@@ -40,10 +42,23 @@ package struct AcquaintanceGraph: Sendable {
   /// The files that list an organisation rather than whom the owner knows.
   let directories: DirectoryFiles
 
+  /// What counts as evidence; all of it, unless somebody measures what each is worth.
+  let signals: TieSignals
+
   /// `records` are those that were resolved, in the same order.
-  package init(_ resolution: Resolution, records: [BookRecord], on day: Day? = nil) {
+  package init(_ resolution: Resolution, records: [BookRecord]) {
+    self.init(
+      persons: resolution.persons.map(\.records), personOf: resolution.personOf, records: records)
+  }
+
+  /// From any answer to who is who: the records of each person in the order of their places, and for
+  /// each record the position of its person.
+  package init(
+    persons: [[Int]], personOf: [Int], records: [BookRecord], counting signals: TieSignals = .all
+  ) {
     self.records = records
-    self.day = day
+    self.signals = signals
+    day = Self.lastDay(of: records)
     let members = Set(records.map(\.owner)).sorted()
     self.members = members
     var number: [Identifier<Member>: Int32] = [:]
@@ -51,10 +66,10 @@ package struct AcquaintanceGraph: Sendable {
     let owners = records.map { number[$0.owner] ?? 0 }
 
     var personOfMember = Array(repeating: Int32(-1), count: members.count)
-    var memberOfPerson = Array(repeating: Int32(-1), count: resolution.persons.count)
+    var memberOfPerson = Array(repeating: Int32(-1), count: persons.count)
     var ownRecords = Array(repeating: [Int](), count: members.count)
     for (index, record) in records.enumerated() where record.isMember {
-      let person = resolution.personOf[index]
+      let person = personOf[index]
       personOfMember[Int(owners[index])] = Int32(person)
       memberOfPerson[person] = owners[index]
       ownRecords[Int(owners[index])].append(index)
@@ -63,16 +78,23 @@ package struct AcquaintanceGraph: Sendable {
     self.memberOfPerson = memberOfPerson
     self.ownRecords = ownRecords
 
-    let edges = Edges(resolution, records, owners, personOfMember)
+    let edges = Edges(persons, records, owners, personOfMember)
     acquaintances = Adjacency(rows: members.count, from: edges.member, to: edges.person)
     recordStart = edges.recordStart
     edgeRecords = edges.records
-    knowers = Adjacency(rows: resolution.persons.count, from: edges.person, to: edges.member)
+    knowers = Adjacency(rows: persons.count, from: edges.person, to: edges.member)
     let between = edges.member.indices.filter { memberOfPerson[Int(edges.person[$0])] >= 0 }
     connections = Adjacency(
       rows: members.count, between: between.map { edges.member[$0] },
       and: between.map { memberOfPerson[Int(edges.person[$0])] })
     directories = DirectoryFiles(records)
+  }
+
+  /// The last day that the records tell, but for one in a hundred of them: clocks go wrong.
+  private static func lastDay(of records: [BookRecord]) -> Day? {
+    let days = records.flatMap { [$0.record.connectedOn, $0.record.revisedOn].compactMap(\.self) }
+      .sorted()
+    return days.isEmpty ? nil : days[days.count - 1 - days.count / 100]
   }
 
   /// The number of a member; nil for an id of which neither a book nor a record is known.
@@ -96,6 +118,14 @@ package struct AcquaintanceGraph: Sendable {
       edgeRecords[Int(recordStart[edge])..<Int(recordStart[edge + 1])]
     }
   }
+
+  /// The persons in a member's books, ascending, each with the records that stand for them.
+  func edges(of member: Int) -> [(records: ArraySlice<Int32>, person: Int)] {
+    acquaintances.positions(of: member).map { edge in
+      let told = edgeRecords[Int(recordStart[edge])..<Int(recordStart[edge + 1])]
+      return (told, Int(acquaintances.neighbour(at: edge)))
+    }
+  }
 }
 
 /// Edges by member and person, with the records that tell them.
@@ -106,15 +136,15 @@ private struct Edges {
   private(set) var records: [Int32] = []
 
   init(
-    _ resolution: Resolution, _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
+    _ persons: [[Int]], _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
   ) {
     // By member, then by person, then in the order of places, as a person's records stand.
     var told = Array(repeating: [(person: Int32, record: Int32)](), count: personOfMember.count)
-    for known in resolution.persons {
-      for record in known.records where !books[record].isMember {
+    for (known, records) in persons.enumerated() {
+      for record in records where !books[record].isMember {
         let owner = Int(owners[record])
-        if Int(personOfMember[owner]) == known.id { continue }
-        told[owner].append((Int32(known.id), Int32(record)))
+        if Int(personOfMember[owner]) == known { continue }
+        told[owner].append((Int32(known), Int32(record)))
       }
     }
     for (owner, told) in told.enumerated() {

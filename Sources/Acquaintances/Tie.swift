@@ -52,10 +52,13 @@ package struct Tie: Hashable, Sendable {
   package let shareOrganisation: Bool
 
   /// Members who are connected with the one and know the other, as far as they count; at most
-  /// `TieStrength.mostCommonAcquaintances`.
+  /// `mostCommonAcquaintances`.
   package let commonAcquaintances: Int
 
   package var tier: Tier { Tier(strength: strength) }
+
+  /// More common acquaintances than these add nothing.
+  package static let mostCommonAcquaintances = TieStrength.mostCommonAcquaintances
 
   /// Whether only lists of a whole organisation hold the other.
   package var isOnlyOfDirectory: Bool { evidence.allSatisfy(\.isOfDirectory) }

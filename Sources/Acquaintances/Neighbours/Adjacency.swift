@@ -69,6 +69,11 @@ package struct Adjacency: Hashable, Sendable {
     return low < end && neighbours[low] == neighbour ? low : nil
   }
 
+  /// Where the connections of a row stand among all, counted row by row.
+  func positions(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+  func neighbour(at position: Int) -> Int32 { neighbours[position] }
+
   /// What two ascending rows have in common, ascending, and at most `limit` of it.
   static func common(
     _ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>, upTo limit: Int = .max
