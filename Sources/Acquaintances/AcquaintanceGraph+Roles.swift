@@ -87,15 +87,20 @@ extension AcquaintanceGraph {
   private func bestRecord(
     _ told: ArraySlice<Int32>, _ role: RoleDescription, _ place: String
   ) -> (index: Int, fit: Int)? {
-    told.map(Int.init).filter { records[$0].record.affiliations.contains(place) }
-      .map { index in
-        let title = records[index].record.title.lowercased().split { !$0.isLetter && !$0.isNumber }
-        let fit = role.words.count { word in
-          title.contains { $0.hasPrefix(word) || (word.hasPrefix($0) && $0.utf8.count > 3) }
-        }
-        return (index, fit)
-      }
-      .min { ($1.fit, records[$0.index].record.place) < ($0.fit, records[$1.index].record.place) }
+    told.map(Int.init).map { ($0, fit(of: $0, role)) }
+      .filter { $0.1 > 0 || role.namesNobody }
+      .filter { records[$0.0].record.affiliations.contains(place) }
+      .min { ($1.1, records[$0.0].record.place) < ($0.1, records[$1.0].record.place) }
+  }
+
+  /// How many of the role's words the record's title has, be they longer or shorter forms of them.
+  private func fit(of index: Int, _ role: RoleDescription) -> Int {
+    let title = records[index].record.title
+    if title.isEmpty || role.words.isEmpty { return 0 }
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return role.words.count { word in
+      words.contains { $0.hasPrefix(word) || (word.hasPrefix($0) && $0.utf8.count > 3) }
+    }
   }
 
   private func isStranger(_ person: Int, to requester: Int) -> Bool {

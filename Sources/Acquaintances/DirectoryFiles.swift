@@ -96,5 +96,7 @@ extension ContactRecord {
   }
 
   /// The first mail domain that is no free mail service's.
-  fileprivate var workDomain: String { emails.first { !$0.isFreeMail }.map { String($0.domain) } ?? "" }
+  fileprivate var workDomain: String {
+    emails.first { !$0.isFreeMail }.map { String($0.domain) } ?? ""
+  }
 }

@@ -9,8 +9,8 @@ import ContactRecords
 /// other follows what studies found: people's own words count most (Gilbert and Karahalios, CHI
 /// 2009), then whether the two have to do with each other to this day, then common work (Dodds et
 /// al., Science 2003), being in each other's books (Almaatouq et al., PLoS ONE 2016) and common
-/// acquaintances, of which those beyond ten add nothing. A channel says little: exports differ in
-/// what they hold.
+/// acquaintances: these the least, and those beyond ten add nothing (moderately weak ties serve
+/// best: Rajkumar et al., Science 2022). A channel says little: exports differ in what they hold.
 struct TieStrength {
   var isListed = false
   var hasEmail = false
@@ -42,7 +42,7 @@ struct TieStrength {
     guard isListed else { return -150 }
     return -90 + (hasEmail ? 20 : 0) + (hasPhone ? 20 : 0) + (files > 1 ? 15 : 0)
       + (isReciprocal ? 50 : 0) + (shareOrganisation ? 50 : 0) + circleHundredths
-      + recencyHundredths + 4 * min(commonAcquaintances, Self.mostCommonAcquaintances)
+      + recencyHundredths + 2 * min(commonAcquaintances, Self.mostCommonAcquaintances)
   }
 
   private var circleHundredths: Int {

@@ -47,7 +47,8 @@ struct Why: ParsableCommand {
       let hindrance = candidate.hindrance.map { "; \($0)" } ?? ""
       Output.say(
         Output.harmless(
-          "  \(candidate.rank). \(candidate.name) (\(candidate.connector)), \(standing)\(hindrance)"))
+          "  \(candidate.rank). \(candidate.name) (\(candidate.connector)), \(standing)\(hindrance)"
+        ))
       Output.say(Output.harmless("     \(candidate.evidence)"))
     }
   }

@@ -30,7 +30,8 @@ struct ConnectorRanking {
     let records = members + contacts
     let personOf = records.map(truth.person)
     var persons = Array(repeating: [Int](), count: truth.count)
-    for index in records.indices.sorted(by: { records[$0].record.place < records[$1].record.place }) {
+    for index in records.indices.sorted(by: { records[$0].record.place < records[$1].record.place })
+    {
       persons[personOf[index]].append(index)
     }
     graph = AcquaintanceGraph(
@@ -48,7 +49,8 @@ struct ConnectorRanking {
       let found = graph.introducers(for: request.requester, to: request.person)
       guard case .candidates(let candidates) = found else { continue }
       for (index, candidate) in candidates.enumerated() {
-        print("\(request.id),\(index + 1),\(candidate.connector),\(candidate.tier),\(candidate.chance)")
+        print(
+          "\(request.id),\(index + 1),\(candidate.connector),\(candidate.tier),\(candidate.chance)")
       }
     }
   }
@@ -125,6 +127,7 @@ private struct Table {
 
   private func rows(_ names: [String]) -> [[String]] {
     let columns = names.compactMap { name in header.firstIndex { $0 == name } }
-    return lines.filter { $0.count >= header.count }.map { line in columns.map { String(line[$0]) } }
+    return lines.filter { $0.count >= header.count }.map { line in columns.map { String(line[$0]) }
+    }
   }
 }

@@ -26,7 +26,8 @@ struct NeighboursTime {
     let even = { (numbers: [Int32]) in
       stride(from: 0, to: numbers.count - 1, by: 2).map { numbers[$0] }
     }
-    let odd = { (numbers: [Int32]) in stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] } }
+    let odd = { (numbers: [Int32]) in stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] }
+    }
     graph = Adjacency(rows: Int(greatest) + 1, between: even(edges), and: odd(edges))
     pairs = zip(even(asked), odd(asked)).map { (left: $0, right: $1) }
     loading = Self.processorTime - begin

@@ -9,6 +9,10 @@ package struct Adjacency: Hashable, Sendable {
   private(set) var starts: [Int32]
   private(set) var neighbours: [Int32]
 
+  /// The greatest of all neighbours, and the length of the longest row; 0 where there is none.
+  private(set) var greatestNeighbour: Int32 = 0
+  private(set) var longestRow = 0
+
   /// From connections in any order: connection i leads from row `from[i]` to `to[i]`.
   ///
   /// Rows are `0..<rows`, and no number is negative.
@@ -98,7 +102,10 @@ package struct Adjacency: Hashable, Sendable {
         neighbours[range].sort()
       }
       starts[row] = Int32(end)
+      let begin = end
       end = neighbours.withUnsafeMutableBufferPointer { Self.close(range, in: $0, from: end) }
+      longestRow = max(longestRow, end - begin)
+      if end > begin { greatestNeighbour = max(greatestNeighbour, neighbours[end - 1]) }
     }
     starts[rowCount] = Int32(end)
     neighbours.removeLast(neighbours.count - end)

@@ -4,6 +4,8 @@
 struct UnsafeRows {
   let starts: UnsafeBufferPointer<Int32>
   let neighbours: UnsafeBufferPointer<Int32>
+  let greatestNeighbour: Int32
+  let longestRow: Int
 
   subscript(row: Int32) -> UnsafeBufferPointer<Int32> {
     UnsafeBufferPointer(
@@ -15,7 +17,10 @@ extension Adjacency {
   func withUnsafeRows(_ body: (UnsafeRows) -> Void) {
     starts.withUnsafeBufferPointer { starts in
       neighbours.withUnsafeBufferPointer { neighbours in
-        body(UnsafeRows(starts: starts, neighbours: neighbours))
+        body(
+          UnsafeRows(
+            starts: starts, neighbours: neighbours, greatestNeighbour: greatestNeighbour,
+            longestRow: longestRow))
       }
     }
   }
@@ -43,11 +48,9 @@ struct RowSearch: ~Copyable {
   init(_ left: UnsafeRows, _ right: UnsafeRows) {
     self.left = left
     self.right = right
-    let greatest = left.neighbours.max() ?? 0
-    marks = .allocate(capacity: Int(greatest) / 64 + 1)
+    marks = .allocate(capacity: Int(left.greatestNeighbour) / 64 + 1)
     marks.initialize(repeating: 0)
-    let longest = zip(right.starts, right.starts.dropFirst()).reduce(0) { max($0, $1.1 - $1.0) }
-    found = .allocate(capacity: Int(longest))
+    found = .allocate(capacity: right.longestRow)
   }
 
   deinit {
@@ -81,7 +84,9 @@ struct RowSearch: ~Copyable {
 
   /// What the row has in common with `other`, ascending; valid until the next call.
   func find(in other: Int32) -> UnsafeBufferPointer<Int32> {
-    guard let first = row.first, let last = row.last else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard let first = row.first, let last = row.last else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
     let other = right[other].span(first, last)
     let count = marked.isEmpty ? gallop(other) : filter(other)
     return UnsafeBufferPointer(rebasing: found[..<count])

@@ -129,7 +129,8 @@ extension Tie {
     switch commonAcquaintances {
     case 0: nil
     case 1: "one common acquaintance"
-    case Tie.mostCommonAcquaintances...: "\(Tie.mostCommonAcquaintances) or more common acquaintances"
+    case Tie.mostCommonAcquaintances...:
+      "\(Tie.mostCommonAcquaintances) or more common acquaintances"
     default: "\(commonAcquaintances) common acquaintances"
     }
   }

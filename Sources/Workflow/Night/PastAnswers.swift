@@ -26,20 +26,21 @@ struct PastAnswers {
   private static let recentDays = 30
 
   init(_ introductions: [Introduction], on day: Day) {
-    for introduction in introductions {
-      for record in introduction.askRecords where record.side == .connector {
-        let age = max(0, day.days(since: record.sentOn))
-        let tally = Self.tally(of: record, age)
-        tallies[record.asked, default: Tally()].add(tally)
-        total.add(tally)
-      }
+    self.init(introductions.flatMap(\.askRecords), on: day)
+  }
+
+  init(_ asks: [AskRecord], on day: Day) {
+    for ask in asks where ask.side == .connector {
+      let tally = Self.tally(of: ask, max(0, day.days(since: ask.sentOn)))
+      tallies[ask.asked, default: Tally()].add(tally)
+      total.add(tally)
     }
   }
 
-  private static func tally(of record: AskRecord, _ age: Int) -> Tally {
+  private static func tally(of ask: AskRecord, _ age: Int) -> Tally {
     let recentAsks = age < recentDays ? 1 : 0
     let weight = pow(0.5, Double(age) / halfLife)
-    return switch record.outcome {
+    return switch ask.outcome {
     case .yes: Tally(yeses: weight, asks: weight, recentAsks: recentAsks)
     case .no, .notNow, .lapsed: Tally(asks: weight, recentAsks: recentAsks)
     case .withdrawn, .undeliverable, .pending: Tally(recentAsks: recentAsks)

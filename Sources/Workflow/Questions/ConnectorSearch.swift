@@ -137,7 +137,8 @@ package struct ConnectorSearch {
     CandidateLine(
       rank: rank, connector: candidate.connector.rawValue,
       name: community.member(candidate.connector).name, tier: calibration.tier(of: candidate).words,
-      score: candidate.score.map(decimal) ?? "", evidence: community.evidence(of: candidate, request),
+      score: candidate.score.map(decimal) ?? "",
+      evidence: community.evidence(of: candidate, request),
       hindrance: hindrance(candidate, request))
   }
 

@@ -49,7 +49,8 @@ package struct CoverageReport {
       }
     }
     openers = lines(coverage.openers) { share, requests in
-      let book = share.sharesBooks ? "a fuller address book" : "an address book, the first of theirs,"
+      let book =
+        share.sharesBooks ? "a fuller address book" : "an address book, the first of theirs,"
       return "\(book) might open \(requests)"
     }
     pillars = lines(coverage.pillars) { _, requests in "the only Connector of \(requests)" }
