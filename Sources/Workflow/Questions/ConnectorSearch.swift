@@ -90,7 +90,7 @@ package struct ConnectorSearch {
         let lines = community.ranked(candidates, answers).enumerated()
           .map { line($1, $0 + 1, request) }
         return Answer(
-          request: request.id.rawValue, summary: wish + remark(on: lines), candidates: lines,
+          request: request.id.rawValue, summary: wish + remark(on: lines, request), candidates: lines,
           persons: [])
       }
     }
@@ -113,9 +113,13 @@ package struct ConnectorSearch {
     return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
-  /// Says the same whether all have been asked enough, are away, or somebody wants to be left alone.
-  private func remark(on lines: [CandidateLine]) -> String {
-    lines.allSatisfy { $0.hindrance != nil } ? " Nobody is to be asked for this now." : ""
+  /// Of a request that waits for a Connector: says the same whether all have been asked enough, are
+  /// away, or somebody wants to be left alone.
+  private func remark(on lines: [CandidateLine], _ request: Request) -> String {
+    let introduction = introductions[request.id]
+    let waits = introduction.map { $0.end == nil && $0.liveAsk == nil } ?? true
+    return waits && lines.allSatisfy { $0.hindrance != nil }
+      ? " Nobody is to be asked for this now." : ""
   }
 
   /// Who may be meant by a role at an organisation.
