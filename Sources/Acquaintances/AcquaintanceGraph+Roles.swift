@@ -80,7 +80,7 @@ extension AcquaintanceGraph {
       }
     }
     let best = found.filter { $0.fit > 0 }
-    return gathered(best.isEmpty && role.namesNobody ? found : best)
+    return gathered(best.isEmpty ? found : best)
   }
 
   /// The record with most of the role's words in its title, of those that place their person there.

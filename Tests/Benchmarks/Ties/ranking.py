@@ -102,6 +102,10 @@ def score(truth, gain, answer):
     return hits / len(requests), gains / len(requests)
 
 
+def mean(scores):
+    return tuple(sum(values) / len(scores) for values in zip(*scores))
+
+
 def answers(path):
     ranked = defaultdict(list)
     for row in rows(path):
@@ -112,16 +116,18 @@ def answers(path):
 def judge(community, workspace, named):
     truth = Truth(community, workspace)
     dice = random.Random(1)
-    shuffled = lambda request: dice.sample(truth.connectors[request], len(truth.connectors[request]))
+    shuffle = lambda ranking: dice.sample(ranking, len(ranking))
+    by_chance = lambda gain, answer: mean([score(truth, gain, lambda one: shuffle(answer(one))) for _ in range(20)])
     print(f"{len(truth.judged())} requests with at least two Connectors")
     for title, gain in GAINS.items():
         print(f"{title}:")
-        chance = [score(truth, gain, shuffled) for _ in range(20)]
-        lines = [("random order", tuple(sum(values) / len(chance) for values in zip(*chance))),
+        lines = [("random order", by_chance(gain, lambda one: truth.connectors[one])),
                  ("by mutual count", score(truth, gain, truth.by_mutual_count))]
-        lines += [(name, score(truth, gain, answers(path))) for name, path in named]
+        for name, path in named:
+            answer = answers(path)
+            lines += [(name, score(truth, gain, answer)), (f"{name}, shuffled", by_chance(gain, answer))]
         for name, (hit, ndcg) in lines:
-            print(f"  {name:28} hit@1 {hit:.3f}  NDCG@3 {ndcg:.3f}")
+            print(f"  {name:36} hit@1 {hit:.3f}  NDCG@3 {ndcg:.3f}")
 
 
 def main():
