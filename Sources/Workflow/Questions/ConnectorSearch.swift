@@ -90,8 +90,8 @@ package struct ConnectorSearch {
         let lines = community.ranked(candidates, answers).enumerated()
           .map { line($1, $0 + 1, request) }
         return Answer(
-          request: request.id.rawValue, summary: wish + remark(on: lines, request), candidates: lines,
-          persons: [])
+          request: request.id.rawValue, summary: wish + remark(on: lines, request),
+          candidates: lines, persons: [])
       }
     }
   }
