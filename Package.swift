@@ -98,8 +98,11 @@ let tests: [Target] = [
   .testTarget(name: "EndToEndTests", dependencies: ["mutual", "TestSupport"]),
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["Introductions", "TestSupport", "ContactReaders", "ContactRecords", "Workflow"],
-    path: "Tests/Benchmarks", exclude: ["Readers"]),
+    dependencies: [
+      "Introductions", "TestSupport", "ContactReaders", "ContactRecords", "People", "Acquaintances",
+      "Workflow",
+    ],
+    path: "Tests/Benchmarks", exclude: ["Readers", "Ties"]),
   .target(
     name: "ConformanceSupport", dependencies: ["ContactReaders", "ContactRecords"],
     path: "Tests/ConformanceSupport"),

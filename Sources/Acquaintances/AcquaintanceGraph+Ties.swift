@@ -6,7 +6,7 @@ import People
 extension AcquaintanceGraph {
   /// Members whose own books hold the person, ascending; the person themself is never among them.
   package func membersWhoKnow(_ person: Int) -> [Identifier<Member>] {
-    knowers(of: person).map { members[Int($0)] }
+    knowers[person].map { members[Int($0)] }
   }
 
   /// How the member knows the person; nil when the member's books don't hold the person.
@@ -40,17 +40,60 @@ extension AcquaintanceGraph {
   private func tie(
     _ member: Int, _ person: Int, _ records: ArraySlice<Int32>, isReciprocal: Bool
   ) -> Tie {
-    let evidence = records.map { Evidence(Int($0), self.records[Int($0)]) }
+    let evidence = records.map { self.evidence(of: Int($0), member, person) }
       .sorted { ($0.place, $0.record) < ($1.place, $1.record) }
     let shareOrganisation = areColleagues(member, person, evidence)
+    let common = commonAcquaintances(member, person)
+    let personal = evidence.filter { !$0.isOfDirectory || !signals.contains(.directories) }
     let strength = TieStrength(
-      hasEmail: evidence.contains(where: \.hasEmail),
-      hasPhone: evidence.contains(where: \.hasPhone),
-      files: mostFilesOfOneBook(evidence), isReciprocal: isReciprocal,
-      shareOrganisation: shareOrganisation)
+      isListed: !personal.isEmpty, hasEmail: personal.contains(where: \.hasEmail),
+      hasPhone: personal.contains(where: \.hasPhone), files: mostFilesOfOneBook(personal),
+      isReciprocal: isReciprocal, shareOrganisation: shareOrganisation,
+      circle: personal.compactMap(\.circle).max(),
+      isDated: personal.contains { $0.lastDay != nil }, daysSince: daysSince(personal),
+      commonAcquaintances: common
+    ).counting(signals)
     return Tie(
-      evidence: evidence, strength: strength.value, isReciprocal: isReciprocal,
-      shareOrganisation: shareOrganisation)
+      evidence: evidence, strength: strength.value, logOdds: strength.logOdds,
+      isReciprocal: isReciprocal, shareOrganisation: shareOrganisation, commonAcquaintances: common)
+  }
+
+  private func evidence(of index: Int, _ member: Int, _ person: Int) -> Evidence {
+    let book = records[index]
+    let record = book.record
+    let isMine = book.owner == members[member]
+    let other = isMine ? names(ofMember: member) : names(ofPerson: person)
+    let relations = record.relations.filter { other.contains($0.who.lowercased()) }
+    let circles =
+      record.categories.compactMap(Circle.init(group:)) + relations.compactMap { Circle($0.kind) }
+    return Evidence(
+      book: book.owner, record: index, place: record.place,
+      hasEmail: record.emails.contains { !$0.isRole },
+      hasPhone: record.phones.contains { $0.e164 != nil }, circle: circles.max(),
+      connectedOn: record.connectedOn, revisedOn: record.revisedOn,
+      isOfDirectory: directories.lists(book))
+  }
+
+  /// The names and mailboxes by which a record of the member's book would name the member.
+  private func names(ofMember member: Int) -> Set<String> {
+    Set(ownRecords[member].flatMap { records[$0].record.names })
+  }
+
+  private func names(ofPerson person: Int) -> Set<String> {
+    member(who: person).map(names(ofMember:)) ?? []
+  }
+
+  /// Since the last day that a record tells of; a day to come counts as today.
+  private func daysSince(_ evidence: [Evidence]) -> Int? {
+    guard let day, let last = evidence.compactMap(\.lastDay).max() else { return nil }
+    return max(0, day.days(since: last))
+  }
+
+  /// Members other than the two who know the person and are connected with the member.
+  private func commonAcquaintances(_ member: Int, _ person: Int) -> Int {
+    Adjacency.common(
+      connections[member], knowers[person], upTo: TieStrength.mostCommonAcquaintances
+    ).count
   }
 
   /// From what the two say of themselves and the records say of them, and from nobody else's book.
@@ -74,13 +117,9 @@ private struct BookFile: Hashable {
   let source: String
 }
 
-extension Evidence {
-  fileprivate init(_ index: Int, _ book: BookRecord) {
-    self.book = book.owner
-    record = index
-    place = book.record.place
-    hasEmail = book.record.emails.contains { !$0.isRole }
-    hasPhone = book.record.phones.contains { $0.e164 != nil }
-    connectedOn = book.record.connectedOn
+extension ContactRecord {
+  /// By which another card may name the one that this one is about, in small letters.
+  fileprivate var names: [String] {
+    [name.display.lowercased()].filter { !$0.isEmpty } + emails.map { $0.canonical.lowercased() }
   }
 }

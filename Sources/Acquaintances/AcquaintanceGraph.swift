@@ -12,6 +12,11 @@ package struct AcquaintanceGraph: Sendable {
   let records: [BookRecord]
   let members: [Identifier<Member>]
 
+  /// The day from which it is counted how long ago something was; nil where no record tells a day.
+  ///
+  /// It is the books' own, so that a night that is made up for later finds what it would have found.
+  let day: Day?
+
   /// By member: the member's own person; -1 for an owner of books without a record of their own.
   let personOfMember: [Int32]
 
@@ -21,20 +26,39 @@ package struct AcquaintanceGraph: Sendable {
   /// By person: the member who is that person, or -1.
   private let memberOfPerson: [Int32]
 
-  /// The edges of member m are `edgeStart[m]..<edgeStart[m + 1]`; edge e leads to `edgePerson[e]`
-  /// and is told by the records `recordStart[e]..<recordStart[e + 1]` of `edgeRecords`.
-  private let edgeStart: [Int32]
-  private let edgePerson: [Int32]
+  /// By member: the persons in their books, told by the records of `edgeRecords`.
+  let acquaintances: Adjacency
+
+  /// Edge e of `acquaintances` is told by the records `recordStart[e]..<recordStart[e + 1]`.
   private let recordStart: [Int32]
   private let edgeRecords: [Int32]
 
-  /// The members who know person p are `knower[knowerStart[p]..<knowerStart[p + 1]]`, ascending.
-  private let knowerStart: [Int32]
-  private let knower: [Int32]
+  /// By person: the members whose books hold them.
+  let knowers: Adjacency
+
+  /// By member: the members whom they hold in their books, or who hold them.
+  let connections: Adjacency
+
+  /// The files that list an organisation rather than whom the owner knows.
+  let directories: DirectoryFiles
+
+  /// What counts as evidence; all of it, unless somebody measures what each is worth.
+  let signals: TieSignals
 
   /// `records` are those that were resolved, in the same order.
   package init(_ resolution: Resolution, records: [BookRecord]) {
+    self.init(
+      persons: resolution.persons.map(\.records), personOf: resolution.personOf, records: records)
+  }
+
+  /// From any answer to who is who: the records of each person in the order of their places, and for
+  /// each record the position of its person.
+  package init(
+    persons: [[Int]], personOf: [Int], records: [BookRecord], counting signals: TieSignals = .all
+  ) {
     self.records = records
+    self.signals = signals
+    day = Self.lastDay(of: records)
     let members = Set(records.map(\.owner)).sorted()
     self.members = members
     var number: [Identifier<Member>: Int32] = [:]
@@ -42,10 +66,10 @@ package struct AcquaintanceGraph: Sendable {
     let owners = records.map { number[$0.owner] ?? 0 }
 
     var personOfMember = Array(repeating: Int32(-1), count: members.count)
-    var memberOfPerson = Array(repeating: Int32(-1), count: resolution.persons.count)
+    var memberOfPerson = Array(repeating: Int32(-1), count: persons.count)
     var ownRecords = Array(repeating: [Int](), count: members.count)
     for (index, record) in records.enumerated() where record.isMember {
-      let person = resolution.personOf[index]
+      let person = personOf[index]
       personOfMember[Int(owners[index])] = Int32(person)
       memberOfPerson[person] = owners[index]
       ownRecords[Int(owners[index])].append(index)
@@ -54,12 +78,23 @@ package struct AcquaintanceGraph: Sendable {
     self.memberOfPerson = memberOfPerson
     self.ownRecords = ownRecords
 
-    let edges = Edges(resolution, records, owners, personOfMember)
-    edgeStart = edges.start
-    edgePerson = edges.person
+    let edges = Edges(persons, records, owners, personOfMember)
+    acquaintances = Adjacency(rows: members.count, from: edges.member, to: edges.person)
     recordStart = edges.recordStart
     edgeRecords = edges.records
-    (knowerStart, knower) = edges.inverted(persons: resolution.persons.count)
+    knowers = Adjacency(rows: persons.count, from: edges.person, to: edges.member)
+    let between = edges.member.indices.filter { memberOfPerson[Int(edges.person[$0])] >= 0 }
+    connections = Adjacency(
+      rows: members.count, between: between.map { edges.member[$0] },
+      and: between.map { memberOfPerson[Int(edges.person[$0])] })
+    directories = DirectoryFiles(records)
+  }
+
+  /// The last day that the records tell, but for one in a hundred of them: clocks go wrong.
+  private static func lastDay(of records: [BookRecord]) -> Day? {
+    let days = records.flatMap { [$0.record.connectedOn, $0.record.revisedOn].compactMap(\.self) }
+      .sorted()
+    return days.isEmpty ? nil : days[days.count - 1 - days.count / 100]
   }
 
   /// The number of a member; nil for an id of which neither a book nor a record is known.
@@ -72,11 +107,6 @@ package struct AcquaintanceGraph: Sendable {
     return low < members.count && members[low] == member ? low : nil
   }
 
-  /// Members whose books hold the person, ascending.
-  func knowers(of person: Int) -> ArraySlice<Int32> {
-    knower[Int(knowerStart[person])..<Int(knowerStart[person + 1])]
-  }
-
   func member(who person: Int) -> Int? {
     memberOfPerson[person] < 0 ? nil : Int(memberOfPerson[person])
   }
@@ -84,63 +114,50 @@ package struct AcquaintanceGraph: Sendable {
   /// The records of the member's books that stand for the person, in the order of places; nil when
   /// there is none.
   func recordsHeld(by member: Int, of person: Int) -> ArraySlice<Int32>? {
-    var (low, high) = (Int(edgeStart[member]), Int(edgeStart[member + 1]))
-    let end = high
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(edgePerson[middle]) < person { low = middle + 1 } else { high = middle }
+    acquaintances.position(of: Int32(person), in: member).map { edge in
+      edgeRecords[Int(recordStart[edge])..<Int(recordStart[edge + 1])]
     }
-    guard low < end, Int(edgePerson[low]) == person else { return nil }
-    return edgeRecords[Int(recordStart[low])..<Int(recordStart[low + 1])]
+  }
+
+  /// The persons in a member's books, ascending, each with the records that stand for them.
+  func edges(of member: Int) -> [(records: ArraySlice<Int32>, person: Int)] {
+    acquaintances.positions(of: member).map { edge in
+      let told = edgeRecords[Int(recordStart[edge])..<Int(recordStart[edge + 1])]
+      return (told, Int(acquaintances.neighbour(at: edge)))
+    }
   }
 }
 
 /// Edges by member and person, with the records that tell them.
 private struct Edges {
-  private(set) var start: [Int32] = [0]
+  private(set) var member: [Int32] = []
   private(set) var person: [Int32] = []
-  private(set) var recordStart: [Int32] = [0]
+  private(set) var recordStart: [Int32] = []
   private(set) var records: [Int32] = []
 
   init(
-    _ resolution: Resolution, _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
+    _ persons: [[Int]], _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
   ) {
-    let told = resolution.persons.flatMap { person in
-      person.records.filter { !books[$0].isMember && personOfMember[Int(owners[$0])] != person.id }
-        .map { (owner: owners[$0], person: Int32(person.id), record: Int32($0)) }
-    }
-    // A person's records stand in the order of their places; the offset keeps them so.
-    let order = told.indices.sorted {
-      (told[$0].owner, told[$0].person, $0) < (told[$1].owner, told[$1].person, $1)
-    }
-    for index in order {
-      let edge = told[index]
-      let isNew =
-        edge.owner >= start.count || person.last != edge.person || start.last == Int32(person.count)
-      while start.count <= edge.owner { start.append(Int32(person.count)) }
-      if isNew {
-        if !person.isEmpty { recordStart.append(Int32(records.count)) }
-        person.append(edge.person)
-      }
-      records.append(edge.record)
-    }
-    if !person.isEmpty { recordStart.append(Int32(records.count)) }
-    while start.count <= personOfMember.count { start.append(Int32(person.count)) }
-  }
-
-  func inverted(persons: Int) -> (start: [Int32], knowers: [Int32]) {
-    var begin = Array(repeating: Int32(0), count: persons + 1)
-    for person in person { begin[Int(person) + 1] += 1 }
-    for index in begin.indices.dropFirst() { begin[index] += begin[index - 1] }
-    var knowers = Array(repeating: Int32(0), count: person.count)
-    var next = begin
-    for member in 0..<(start.count - 1) {
-      for edge in Int(start[member])..<Int(start[member + 1]) {
-        let person = Int(person[edge])
-        knowers[Int(next[person])] = Int32(member)
-        next[person] += 1
+    // By member, then by person, then in the order of places, as a person's records stand.
+    var told = Array(repeating: [(person: Int32, record: Int32)](), count: personOfMember.count)
+    for (known, records) in persons.enumerated() {
+      for record in records where !books[record].isMember {
+        let owner = Int(owners[record])
+        if Int(personOfMember[owner]) == known { continue }
+        told[owner].append((Int32(known), Int32(record)))
       }
     }
-    return (begin, knowers)
+    for (owner, told) in told.enumerated() {
+      let first = person.count
+      for edge in told {
+        if person.count == first || person.last != edge.person {
+          member.append(Int32(owner))
+          person.append(edge.person)
+          recordStart.append(Int32(records.count))
+        }
+        records.append(edge.record)
+      }
+    }
+    recordStart.append(Int32(records.count))
   }
 }

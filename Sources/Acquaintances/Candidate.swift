@@ -9,8 +9,8 @@ package struct Candidate: Hashable, Sendable {
   package let toRequester: Tie
   package let toProspect: Tie
 
-  /// The weaker of both ties, rounded to four decimals.
-  package let score: Double
+  /// What is known of the member's answers when they were asked to introduce.
+  package internal(set) var standing = Standing()
 
   /// What the Connector's own book holds to write to the Prospect, in the order of places and
   /// without repetition.
@@ -18,24 +18,41 @@ package struct Candidate: Hashable, Sendable {
   /// Only these may be used for that; role mailboxes are left out.
   package let prospectEmails: [EmailAddress]
 
-  package var tier: Tier { min(toRequester.tier, toProspect.tier) }
+  /// The chance of two yeses that ranks, to four decimals; reckoned with where nothing is known.
+  package var chance: Double { rounded(TwoYeses(self).chance) }
+
+  /// The same, where something is known of both ties; nil where a number would be made up.
+  package var score: Double? {
+    toProspect.strength == nil || toRequester.strength == nil ? nil : chance
+  }
+
+  package var tier: Tier { Tier(chance: score) }
 
   /// Whether the Connector's own book holds a mailbox of the Prospect.
   package var canReach: Bool { !prospectEmails.isEmpty }
+
+  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }
 
 extension Candidate {
-  /// The better candidate first: the stronger weak tie; then the stronger tie to the Prospect,
-  /// since introductions through somebody near the target succeed more often (Nai et al., Strategic
-  /// Management Journal 2022); then reach; then the tie to the Requester; then the member's id.
-  static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
-    if left.score != right.score { return left.score > right.score }
-    if left.toProspect.strength != right.toProspect.strength {
-      return left.toProspect.strength > right.toProspect.strength
+  /// The same candidate in the light of past answers.
+  package func with(_ standing: Standing) -> Candidate {
+    var candidate = self
+    candidate.standing = standing
+    return candidate
+  }
+
+  /// The better candidate first: the greater chance of two yeses; then the stronger tie to the
+  /// Prospect; then reach; then the tie to the Requester; then the member's id.
+  package static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
+    let (leftChance, rightChance) = (left.chance, right.chance)
+    if leftChance != rightChance { return leftChance > rightChance }
+    if left.toProspect.logOdds != right.toProspect.logOdds {
+      return left.toProspect.logOdds > right.toProspect.logOdds
     }
     if left.canReach != right.canReach { return left.canReach }
-    if left.toRequester.strength != right.toRequester.strength {
-      return left.toRequester.strength > right.toRequester.strength
+    if left.toRequester.logOdds != right.toRequester.logOdds {
+      return left.toRequester.logOdds > right.toRequester.logOdds
     }
     return left.connector < right.connector
   }

@@ -15,7 +15,19 @@ package struct Evidence: Hashable, Sendable {
   /// Channels that the record holds; a role mailbox is no personal channel.
   package let hasEmail: Bool
   package let hasPhone: Bool
+
+  /// What the owner calls the other, by a group or a relation of the record.
+  package let circle: Circle?
   package let connectedOn: Day?
+
+  /// The day on which the owner last changed the record.
+  package let revisedOn: Day?
+
+  /// Whether it is an entry of a list of a whole organisation, which tells of no tie.
+  package let isOfDirectory: Bool
+
+  /// The last day on which the record was touched or the two were connected.
+  package var lastDay: Day? { [connectedOn, revisedOn].compactMap(\.self).max() }
 }
 
 /// How well two people know each other, as far as address books tell.
@@ -26,8 +38,12 @@ package struct Tie: Hashable, Sendable {
   /// the books of both.
   package let evidence: [Evidence]
 
-  /// 0...1, see `TieStrength`.
-  package let strength: Double
+  /// 0...1, see `TieStrength`; nil where nothing is known beyond a name in a list, which is not the
+  /// same as none.
+  package let strength: Double?
+
+  /// What is reckoned with, also where the strength is not known.
+  let logOdds: Double
 
   /// Whether each is in the other's book; false when only one of them shares books.
   package let isReciprocal: Bool
@@ -35,47 +51,18 @@ package struct Tie: Hashable, Sendable {
   /// Whether both were found at one organisation.
   package let shareOrganisation: Bool
 
+  /// Members who are connected with the one and know the other, as far as they count; at most
+  /// `mostCommonAcquaintances`.
+  package let commonAcquaintances: Int
+
   package var tier: Tier { Tier(strength: strength) }
-}
 
-/// A strength in words.
-package enum Tier: Int, CaseIterable, Hashable, Comparable, Sendable {
-  case weak
-  case fair
-  case good
-  case strong
+  /// More common acquaintances than these add nothing.
+  package static let mostCommonAcquaintances = TieStrength.mostCommonAcquaintances
 
-  init(strength: Double) {
-    self =
-      switch strength {
-      case 0.75...: .strong
-      case 0.5..<0.75: .good
-      case 0.3..<0.5: .fair
-      default: .weak
-      }
-  }
+  /// Whether only lists of a whole organisation hold the other.
+  package var isOnlyOfDirectory: Bool { evidence.allSatisfy(\.isOfDirectory) }
 
-  package static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// The sum that turns evidence into a strength, in hundredths.
-///
-/// Each part can only raise it, and stands for something that closer acquaintances have: a private
-/// channel rather than a click on a network, the same person kept in several books, being in each
-/// other's books (reciprocated ties are closer: Almaatouq et al., PLoS ONE 2016), and common work
-/// (Dodds et al., Science 2003). Nobody has been asked; it is an order of plausibility, and no
-/// probability.
-struct TieStrength {
-  var hasEmail = false
-  var hasPhone = false
-  var files = 0
-  var isReciprocal = false
-  var shareOrganisation = false
-
-  var hundredths: Int {
-    15 + (hasEmail ? 20 : 0) + (hasPhone ? 20 : 0) + (files > 1 ? 10 : 0)
-      + (isReciprocal ? 20 : 0) + (shareOrganisation ? 15 : 0)
-  }
-
-  var value: Double { Double(hundredths) / 100 }
+  /// What one is to the other, by the closest that a record says.
+  package var circle: Circle? { evidence.compactMap(\.circle).max() }
 }

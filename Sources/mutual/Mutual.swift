@@ -27,7 +27,10 @@ struct Mutual: ParsableCommand {
           Status.self, Decide.self, AnswerCommand.self, Import.self, Suppress.self,
         ]),
       CommandGroup(
-        name: "Understanding", subcommands: [Inspect.self, People.self, Why.self, Consents.self]),
+        name: "Understanding",
+        subcommands: [
+          Inspect.self, People.self, Why.self, CoverageCommand.self, Consents.self,
+        ]),
       CommandGroup(name: "Setting up", subcommands: [Init.self, Verify.self]),
     ]
   )

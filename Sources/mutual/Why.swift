@@ -35,16 +35,21 @@ struct Why: ParsableCommand {
           answer.candidates.map { [answer.request, "\($0.rank)", $0.connector, $0.tier, $0.score] }
         })
     case .table:
-      for answer in answers {
-        Output.say(Output.harmless("\(answer.request): \(answer.summary)"))
-        for candidate in answer.candidates {
-          Output.say(
-            Output.harmless(
-              "  \(candidate.rank). \(candidate.name) (\(candidate.connector)), \(candidate.tier) \(candidate.score)\(candidate.hindrance.map { "; \($0)" } ?? "")"
-            ))
-          Output.say(Output.harmless("     \(candidate.evidence)"))
-        }
-      }
+      for answer in answers { tell(answer) }
+    }
+  }
+
+  private func tell(_ answer: ConnectorSearch.Answer) {
+    Output.say(Output.harmless("\(answer.request): \(answer.summary)"))
+    for person in answer.persons { Output.say(Output.harmless("  - \(person)")) }
+    for candidate in answer.candidates {
+      let standing = [candidate.tier, candidate.score].filter { !$0.isEmpty }.joined(separator: " ")
+      let hindrance = candidate.hindrance.map { "; \($0)" } ?? ""
+      Output.say(
+        Output.harmless(
+          "  \(candidate.rank). \(candidate.name) (\(candidate.connector)), \(standing)\(hindrance)"
+        ))
+      Output.say(Output.harmless("     \(candidate.evidence)"))
     }
   }
 }

@@ -68,7 +68,9 @@ struct BruteForceTests {
   private func ranking(_ introducers: Introducers) -> [String] {
     switch introducers {
     case .candidates(let candidates):
-      candidates.map { "\($0.connector) \($0.score) \($0.prospectEmails.map(\.written))" }
+      candidates.map {
+        "\($0.connector) \($0.chance) \($0.tier) \($0.prospectEmails.map(\.written))"
+      }
     case .none(let reason): ["\(reason)"]
     }
   }

@@ -114,20 +114,32 @@ struct IntroducersTests {
     #expect(place.introducers(for: "nemo", to: "Zeno Costa") == .none(.unknownRequester))
   }
 
-  @Test func `the weaker tie ranks, then the tie to the prospect, then the member's id`() {
+  @Test func `the tie to the prospect ranks, then the member's id`() {
     let phone = "+351912345678"
     let place = Neighbourhood([
-      mira, noor, olga, member("pete", "Pete Lund", line: 5),
+      mira, noor, olga, member("pete", "Pete Lund", line: 5), member("quin", "Quin Roy", line: 6),
       entry("mira", "Noor Aziz", line: 2, emails: ["noor@gmail.com"]),
       entry("mira", "Olga Petrenko", line: 3, emails: ["olga@gmail.com"]),
       entry("mira", "Pete Lund", line: 4, emails: ["pete@gmail.com"]),
+      entry("mira", "Quin Roy", line: 5, emails: ["quin@gmail.com"]),
       entry("noor", "Zeno Costa", emails: ["zeno@acme.example"]),
       entry("olga", "Zeno Costa", emails: ["zeno@acme.example"], phones: [phone]),
-      entry("pete", "Zeno Costa"),
+      entry("pete", "Zeno Costa"), entry("quin", "Zeno Costa", emails: ["zeno@acme.example"]),
     ])
     let candidates = place.candidates(for: "mira", to: "Zeno Costa")
-    #expect(candidates.map(\.connector.rawValue) == ["olga", "noor", "pete"])
-    #expect(candidates.map(\.score) == [0.35, 0.35, 0.15])
-    #expect(candidates.map(\.tier) == [.fair, .fair, .weak])
+    #expect(candidates.map(\.connector.rawValue) == ["olga", "noor", "quin", "pete"])
+    #expect(candidates.map { $0.score == nil } == [false, false, false, true])
+    #expect(candidates.last?.tier == .unscored)
+  }
+
+  @Test func `whoever is nearer to the prospect comes before who is nearer to the requester`() {
+    let place = Neighbourhood([
+      mira, noor, olga, entry("noor", "Mira Holm", emails: ["mira@gmail.com"]),
+      entry("olga", "Mira Holm", emails: ["mira@gmail.com"], categories: ["Friends"]),
+      entry("noor", "Zeno Costa", line: 3, emails: ["zeno@acme.example"], categories: ["Friends"]),
+      entry("olga", "Zeno Costa", line: 3, emails: ["zeno@acme.example"]),
+    ])
+    let candidates = place.candidates(for: "mira", to: "Zeno Costa")
+    #expect(candidates.map(\.connector.rawValue) == ["noor", "olga"])
   }
 }

@@ -54,13 +54,15 @@ func member(_ id: String, _ name: String, line: Int, at organisation: String = "
 func entry(
   _ owner: String, _ name: String, line: Int = 2, file: String = "contacts.vcf",
   at organisation: String = "", emails: [String] = [], phones: [String] = [],
-  links: [String] = [], connectedOn: String = ""
+  links: [String] = [], connectedOn: String = "", revisedOn: String = "",
+  relations: [Relation] = [], categories: [String] = [], title: String = ""
 ) -> BookRecord {
   BookRecord(
     owner: Identifier(owner),
     record: ContactRecord(
       place: Place("books/\(owner)/\(file)", line: line), name: PersonName(written: name),
-      organisation: organisation, emails: emails.compactMap { EmailAddress($0) },
+      organisation: organisation, title: title, emails: emails.compactMap { EmailAddress($0) },
       phones: phones.compactMap { PhoneNumber($0, country: nil) },
-      links: links.compactMap { ProfileLink($0) }, connectedOn: Day(iso: connectedOn)))
+      links: links.compactMap { ProfileLink($0) }, connectedOn: Day(iso: connectedOn),
+      revisedOn: Day(iso: revisedOn), relations: relations, categories: categories))
 }

@@ -5,7 +5,8 @@ import Foundation
 /// Runs the benchmarks that are named, or all of them: `swift run -c release Benchmarks [name...]`.
 ///
 /// `Benchmarks read PATH...` reads address books and prints what that took; `Readers/run.py` does so
-/// beside other readers.
+/// beside other readers. `Benchmarks neighbours` and `Benchmarks connectors` measure who knows whom,
+/// as `Ties/` says.
 @main struct Benchmarks {
   static let all: [Benchmark] = [.assignment]
 
@@ -13,6 +14,12 @@ import Foundation
     let names = CommandLine.arguments.dropFirst()
     if names.first == "read" {
       return try ReadingTime(reading: Array(names.dropFirst())).printLine()
+    }
+    if names.first == "neighbours" {
+      return try NeighboursTime(Array(names.dropFirst())).printLines()
+    }
+    if names.first == "connectors" {
+      return try ConnectorRanking(Array(names.dropFirst())).printRankings()
     }
     let unknown = names.filter { name in !all.contains { $0.name == name } }
     guard unknown.isEmpty else {

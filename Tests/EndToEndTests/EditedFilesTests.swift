@@ -30,7 +30,7 @@ import Testing
       try fill(workspace, ["decision": "sent", "decided_on": "2026-11-02"])
       let first = try run(workspace, "2026-11-03", 0)
       #expect(first.events > 0)
-      #expect(try Demo.status(workspace).contains("Tiago Figueiredo was asked on 2026-11-02"))
+      #expect(try Demo.status(workspace).contains("Daniel Okafor-Weiss was asked on 2026-11-02"))
       let again = try run(workspace, "2026-11-03", 0)
       #expect(again.events == 0)
     }

@@ -180,6 +180,11 @@ package struct Community: Sendable {
     }
   }
 
+  /// The same, in the light of what the members answered when they were asked before.
+  func ranked(_ candidates: [Candidate], _ answers: PastAnswers) -> [Candidate] {
+    candidates.map { $0.with(answers.standing(of: askKeys(of: $0.connector))) }.ranked()
+  }
+
   func candidates(for request: Request, _ person: Int) -> [Candidate] {
     if case .candidates(let candidates) = introducers(for: request, to: person) {
       candidates
@@ -197,7 +202,16 @@ package struct Community: Sendable {
   ) -> Grounds? {
     guard case .found(let person) = prospect(of: request) else { return nil }
     let candidate = candidates(for: request, person).first { $0.connector == connector }
+    return grounds(of: connector, as: candidate, for: request, isSuggested: isSuggested)
+  }
+
+  /// The same, of somebody who was found to be a candidate or to be none.
+  func grounds(
+    of connector: Identifier<Member>, as candidate: Candidate?, for request: Request,
+    isSuggested: Bool
+  ) -> Grounds? {
     if let candidate, candidate.canReach { return .bothTies(candidate) }
+    guard case .found(let person) = prospect(of: request) else { return nil }
     guard isSuggested, connector != request.requester, memberRow(of: person)?.id != connector,
       prospect(of: request, inBookOf: connector) != nil,
       let tie = graph.tie(from: connector, to: person)

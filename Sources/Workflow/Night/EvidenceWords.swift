@@ -68,20 +68,27 @@ extension Community {
   /// For the reviewer: both ties, with the files and lines that they were read from.
   package func evidence(of candidate: Candidate, _ request: Request) -> String {
     let connector = member(candidate.connector).name
+    let requester = member(request.requester).name
     let toProspect = words(candidate.toProspect, connector, request.prospect.name)
-    let toRequester = words(candidate.toRequester, connector, member(request.requester).name)
+    let isReturned = candidate.toRequester.isReciprocal
+    let holdsRequester = candidate.toRequester.evidence.contains { $0.book == candidate.connector }
+    let side = isReturned ? "" : "only in \(holdsRequester ? connector : requester)'s book"
+    let toRequester = words(candidate.toRequester, connector, requester, side)
     return "\(toProspect); \(toRequester)."
   }
 
-  private func words(_ tie: Tie, _ connector: String, _ other: String) -> String {
-    var reasons = [tie.isReciprocal ? "each has the other" : ""]
-    if tie.evidence.contains(where: \.hasEmail) { reasons.append("e-mail") }
-    if tie.evidence.contains(where: \.hasPhone) { reasons.append("telephone") }
-    if tie.shareOrganisation { reasons.append("same organisation") }
-    if let day = tie.evidence.compactMap(\.connectedOn).min() { reasons.append("connected \(day)") }
-    let places = tie.evidence.prefix(2).map(\.place.description).joined(separator: ", ")
-    let listed = (reasons.filter { !$0.isEmpty } + [places]).joined(separator: ", ")
+  private func words(
+    _ tie: Tie, _ connector: String, _ other: String, _ side: String = ""
+  ) -> String {
+    let reasons = [side] + tie.reasons + [places(of: tie)]
+    let listed = reasons.filter { !$0.isEmpty }.joined(separator: ", ")
     return "\(connector) and \(other): \(tie.tier.words) (\(listed))"
+  }
+
+  private func places(of tie: Tie) -> String {
+    let shown = tie.evidence.prefix(2).map(\.place.description).joined(separator: ", ")
+    let rest = tie.evidence.count - 2
+    return rest > 0 ? "\(shown) and \(rest) more" : shown
   }
 
   /// Why a request has nobody to ask, as a plain sentence that names no one who said no.
@@ -103,9 +110,45 @@ extension Community {
   }
 }
 
+extension Tie {
+  /// What speaks for the tie, the weightiest first, in a few words each.
+  fileprivate var reasons: [String] {
+    if isOnlyOfDirectory { return ["only in a list of the whole organisation"] }
+    let days = evidence.compactMap(\.connectedOn)
+    let reasons: [String?] = [
+      circle?.words, isReciprocal ? "each has the other" : nil,
+      evidence.contains(where: \.hasEmail) ? "e-mail" : nil,
+      evidence.contains(where: \.hasPhone) ? "telephone" : nil,
+      shareOrganisation ? "same organisation" : nil, days.min().map { "connected \($0)" },
+      evidence.compactMap(\.revisedOn).max().map { "changed \($0)" }, commonWords,
+    ]
+    return reasons.compactMap(\.self)
+  }
+
+  private var commonWords: String? {
+    switch commonAcquaintances {
+    case 0: nil
+    case 1: "one common acquaintance"
+    case Tie.mostCommonAcquaintances...:
+      "\(Tie.mostCommonAcquaintances) or more common acquaintances"
+    default: "\(commonAcquaintances) common acquaintances"
+    }
+  }
+}
+
+extension Circle {
+  fileprivate var words: String {
+    switch self {
+    case .close: "filed as a friend or family"
+    case .work: "filed as a colleague"
+    }
+  }
+}
+
 extension Tier {
   package var words: String {
     switch self {
+    case .unscored: "not scored"
     case .weak: "weak"
     case .fair: "fair"
     case .good: "good"

@@ -34,13 +34,14 @@ extension Night {
 
   private mutating func openings(in introductions: [Introduction]) -> [Opening] {
     var openings: [Opening] = []
+    let answers = PastAnswers(introductions, on: day)
     for (index, introduction) in introductions.enumerated()
     where introduction.duties(on: day).contains(.seekConnector) {
       guard hasForwardableNote(introduction.request),
         case .found(let prospect) = rules.community.prospect(of: introduction.request),
         mayPropose(introduction.request, prospect, among: introductions)
       else { continue }
-      let choices = choices(for: introduction, prospect, among: introductions)
+      let choices = choices(for: introduction, prospect, among: introductions, answers)
       if !choices.isEmpty { openings.append(Opening(index: index, choices: choices)) }
     }
     return openings
@@ -59,19 +60,23 @@ extension Night {
   }
 
   private func choices(
-    for introduction: Introduction, _ prospect: Int, among all: [Introduction]
+    for introduction: Introduction, _ prospect: Int, among all: [Introduction],
+    _ answers: PastAnswers
   ) -> [(grounds: Grounds, value: Int)] {
     let request = introduction.request
     let excluded = past(of: request, prospect, among: all).declined
       .union(introduction.connectorsTried)
     let suggested = introduction.suggestedConnectors.filter { !excluded.contains($0) }
-    let ranked = rules.community.candidates(for: request, prospect).map(\.connector)
-    let members = suggested + ranked.filter { !suggested.contains($0) }
+    let ranked = rules.community.ranked(
+      rules.community.candidates(for: request, prospect), answers)
+    let candidates = Dictionary(uniqueKeysWithValues: ranked.map { ($0.connector, $0) })
+    let members = suggested + ranked.map(\.connector).filter { !suggested.contains($0) }
     return members.compactMap { member in
       let isSuggested = suggested.contains(member)
       guard !excluded.contains(member), kindness.room(forConnector: member) > 0,
         kindness.mayConnect(member, request.requester, prospect),
-        let grounds = rules.community.grounds(of: member, for: request, isSuggested: isSuggested)
+        let grounds = rules.community.grounds(
+          of: member, as: candidates[member], for: request, isSuggested: isSuggested)
       else { return nil }
       return (grounds, ServiceValue.of(grounds, isSuggested: isSuggested))
     }
@@ -195,14 +200,14 @@ extension Night {
 }
 
 /// How much it is worth that a Connector serves a request: that it is served at all counts most,
-/// then how strong the weaker of the two ties is.
+/// then how likely two yeses are.
 ///
 /// Among equals the assignment prefers whoever is ranked first.
 private enum ServiceValue {
   static func of(_ grounds: Grounds, isSuggested: Bool) -> Int {
     if isSuggested { return suggested }
     return switch grounds {
-    case .bothTies(let candidate): served + Int(candidate.score * 900)
+    case .bothTies(let candidate): served + Int(candidate.chance * 900)
     case .suggestion: served
     }
   }
