@@ -1,72 +1,134 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the records of one cluster say together: ascending lists.
-struct ClusterProfile {
+/// What the records of one cluster say together: how often each value was seen, ascending by value.
+struct ClusterProfile: Sendable {
+  enum Kind: Int, CaseIterable {
+    case emails
+    case phones
+    case links
+    case affiliations
+    case callingCodes
+    case titles
+    case files
+    case owners
+    case names
+    case givens
+    case middles
+  }
+
+  /// A value and how often it was seen.
+  struct Sighting: Sendable {
+    let value: Int32
+    let count: Int32
+  }
+
   /// The cluster's first row.
   let row: Int32
-  private(set) var size: Int
-  private(set) var emails: [Int32] = []
-  private(set) var phones: [Int32] = []
-  private(set) var callingCodes: [Int32] = []
-  private(set) var links: [Int32] = []
-  private(set) var affiliations: [Int32] = []
-  private(set) var files: [Int32] = []
-  private(set) var owners: [Int32] = []
-  private(set) var names: [Int32] = []
-  private(set) var middles: [Int32] = []
+  let size: Int
+  private let sightings: [Sighting]
 
-  /// The profiles of all clusters that `rows` belong to, largest first.
-  static func ofClusters(
-    _ rows: [Int32], _ columns: Columns, _ clusters: inout Clusters
-  ) -> [ClusterProfile] {
-    let rooted = rows.map { (root: clusters.root(of: $0), row: $0) }
-      .sorted { ($0.root, $0.row) < ($1.root, $1.row) }
-    guard rooted.first?.root != rooted.last?.root else { return [] }
-    var profiles: [ClusterProfile] = []
-    var start = 0
-    while start < rooted.count {
-      var end = start + 1
-      while end < rooted.count, rooted[end].root == rooted[start].root { end += 1 }
-      profiles.append(ClusterProfile(rooted[start..<end].map(\.row), columns))
-      start = end
+  /// Where each kind ends in `sightings`.
+  private let ends: SIMD16<Int32>
+
+  /// The rows ascend.
+  init(_ rows: some Collection<Int32>, _ columns: Columns, _ scratch: inout [Int32]) {
+    var builder = Builder()
+    for kind in Kind.allCases {
+      for row in rows { columns.append(kind, of: Int(row), to: &scratch) }
+      builder.add(kind, &scratch)
     }
-    return profiles.sorted { $0.size == $1.size ? $0.row < $1.row : $0.size > $1.size }
-  }
-
-  private init(_ rows: [Int32], _ columns: Columns) {
-    row = rows[0]
+    row = rows.first ?? 0
     size = rows.count
-    emails = gather(rows, columns.emails)
-    phones = gather(rows, columns.phones)
-    links = gather(rows, columns.links)
-    affiliations = gather(rows, columns.affiliations)
-    callingCodes = unique(phones.map { columns.callingCodes[Int($0)] })
-    files = unique(rows.map { columns.file[Int($0)] })
-    owners = unique(rows.map { columns.owner[Int($0)] })
-    names = unique(rows.map { columns.name[Int($0)] })
-    middles = unique(
-      names.compactMap { columns.names[Int($0)].middle.first?.utf8.first.map(Int32.init) })
+    (sightings, ends) = (builder.sightings, builder.ends)
   }
 
-  mutating func absorb(_ other: ClusterProfile) {
-    size += other.size
-    emails = merged(emails, other.emails)
-    phones = merged(phones, other.phones)
-    callingCodes = merged(callingCodes, other.callingCodes)
-    links = merged(links, other.links)
-    affiliations = merged(affiliations, other.affiliations)
-    files = merged(files, other.files)
-    owners = merged(owners, other.owners)
-    names = merged(names, other.names)
-    middles = merged(middles, other.middles)
+  /// Two clusters that became one.
+  init(_ left: ClusterProfile, _ right: ClusterProfile) {
+    var builder = Builder()
+    for kind in Kind.allCases { builder.add(kind, left[kind], right[kind]) }
+    row = min(left.row, right.row)
+    size = left.size + right.size
+    (sightings, ends) = (builder.sightings, builder.ends)
+  }
+
+  subscript(kind: Kind) -> ArraySlice<Sighting> {
+    let start = kind.rawValue == 0 ? 0 : Int(ends[kind.rawValue - 1])
+    return sightings[start..<Int(ends[kind.rawValue])]
+  }
+
+  private struct Builder {
+    var sightings: [Sighting] = []
+    var ends = SIMD16<Int32>.zero
+
+    /// Counts the values, and empties them.
+    mutating func add(_ kind: Kind, _ values: inout [Int32]) {
+      if values.count > 1 { values.sort() }
+      var index = 0
+      while index < values.count {
+        var end = index + 1
+        while end < values.count, values[end] == values[index] { end += 1 }
+        sightings.append(Sighting(value: values[index], count: Int32(end - index)))
+        index = end
+      }
+      values.removeAll(keepingCapacity: true)
+      ends[kind.rawValue] = Int32(sightings.count)
+    }
+
+    mutating func add(
+      _ kind: Kind, _ left: ArraySlice<Sighting>, _ right: ArraySlice<Sighting>
+    ) {
+      var (i, j) = (left.startIndex, right.startIndex)
+      while i < left.endIndex, j < right.endIndex {
+        let (a, b) = (left[i], right[j])
+        if a.value == b.value {
+          sightings.append(Sighting(value: a.value, count: a.count + b.count))
+          (i, j) = (i + 1, j + 1)
+        } else if a.value < b.value {
+          sightings.append(a)
+          i += 1
+        } else {
+          sightings.append(b)
+          j += 1
+        }
+      }
+      sightings += left[i...]
+      sightings += right[j...]
+      ends[kind.rawValue] = Int32(sightings.count)
+    }
   }
 }
 
-private func gather(_ rows: [Int32], _ lists: Lists) -> [Int32] {
-  unique(rows.flatMap { lists[Int($0)] })
+extension Columns {
+  fileprivate func append(_ kind: ClusterProfile.Kind, of row: Int, to values: inout [Int32]) {
+    switch kind {
+    case .emails: values += emails[row]
+    case .phones: values += phones[row]
+    case .links: values += links[row]
+    case .affiliations: values += affiliations[row]
+    case .callingCodes: for phone in phones[row] { values.append(callingCodes[Int(phone)]) }
+    case .titles: if title[row] > 0 { values.append(title[row]) }
+    case .files: values.append(file[row])
+    case .owners: values.append(owner[row])
+    case .names: values.append(name[row])
+    case .givens: values.append(names[Int(name[row])].givenWritten)
+    case .middles:
+      let middle = names[Int(name[row])].middle.first
+      if middle != 0 { values.append(Int32(reader.vocabulary[middle].initial)) }
+    }
+  }
 }
 
-private func unique(_ values: [Int32]) -> [Int32] {
-  let sorted = values.sorted()
-  return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+extension ArraySlice<ClusterProfile.Sighting> {
+  /// How many values were seen, each as often as it was.
+  var total: Int { reduce(0) { $0 + Int($1.count) } }
+
+  /// The least value that both have.
+  func firstCommon(_ other: Self) -> Int32? {
+    var (i, j) = (startIndex, other.startIndex)
+    while i < endIndex, j < other.endIndex {
+      if self[i].value == other[j].value { return self[i].value }
+      if self[i].value < other[j].value { i += 1 } else { j += 1 }
+    }
+    return nil
+  }
 }
