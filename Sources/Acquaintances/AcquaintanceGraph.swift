@@ -9,7 +9,7 @@ package import People
 /// Members are numbered by their ids, ascending; a member's edges stand together, by person,
 /// ascending.
 package struct AcquaintanceGraph: Sendable {
-  let records: [BookRecord]
+  let records: BookRecords
   let members: [Identifier<Member>]
 
   /// By member: the member's own person; -1 for an owner of books without a record of their own.
@@ -33,18 +33,19 @@ package struct AcquaintanceGraph: Sendable {
   private let knower: [Int32]
 
   /// `records` are those that were resolved, in the same order.
-  package init(_ resolution: Resolution, records: [BookRecord]) {
+  package init(_ resolution: Resolution, records: BookRecords) {
     self.records = records
-    let members = Set(records.map(\.owner)).sorted()
+    let ownerOfRecord = records.indices.map { records.owner(at: $0) }
+    let members = Set(ownerOfRecord).sorted()
     self.members = members
     var number: [Identifier<Member>: Int32] = [:]
     for (index, member) in members.enumerated() { number[member] = Int32(index) }
-    let owners = records.map { number[$0.owner] ?? 0 }
+    let owners = ownerOfRecord.map { number[$0] ?? 0 }
 
     var personOfMember = Array(repeating: Int32(-1), count: members.count)
     var memberOfPerson = Array(repeating: Int32(-1), count: resolution.persons.count)
     var ownRecords = Array(repeating: [Int](), count: members.count)
-    for (index, record) in records.enumerated() where record.isMember {
+    for index in records.indices where records.isMember(at: index) {
       let person = resolution.personOf[index]
       personOfMember[Int(owners[index])] = Int32(person)
       memberOfPerson[person] = owners[index]
@@ -103,10 +104,10 @@ private struct Edges {
   private(set) var records: [Int32] = []
 
   init(
-    _ resolution: Resolution, _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
+    _ resolution: Resolution, _ books: BookRecords, _ owners: [Int32], _ personOfMember: [Int32]
   ) {
     let told = resolution.persons.flatMap { person in
-      person.records.filter { !books[$0].isMember && personOfMember[Int(owners[$0])] != person.id }
+      person.records.filter { !books.isMember(at: $0) && personOfMember[Int(owners[$0])] != person.id }
         .map { (owner: owners[$0], person: Int32(person.id), record: Int32($0)) }
     }
     // A person's records stand in the order of their places; the offset keeps them so.

@@ -42,6 +42,16 @@ struct ClusterProfile: Sendable {
     (sightings, ends) = (builder.sightings, builder.ends)
   }
 
+  /// How many owners know this one person, in bits: who is in a hundred books is a hundred times
+  /// likelier to be meant by a name alone than who is in one.
+  ///
+  /// Several mailboxes, numbers or profiles share the owners among them, lest a crowd of namesakes
+  /// counts as one well-known person.
+  var renown: Double {
+    let identities = max(1, self[.emails].count, self[.phones].count, self[.links].count)
+    return binaryLogarithm(max(1, Double(self[.owners].count) / Double(identities)))
+  }
+
   /// Two clusters that became one.
   init(_ left: ClusterProfile, _ right: ClusterProfile) {
     var builder = Builder()
@@ -102,10 +112,13 @@ extension Columns {
   fileprivate func append(_ kind: ClusterProfile.Kind, of row: Int, to values: inout [Int32]) {
     switch kind {
     case .emails: values += emails[row]
-    case .phones: values += phones[row]
+    case .phones: for phone in phones[row] { values.append(tails.tail[Int(phone)]) }
     case .links: values += links[row]
     case .affiliations: values += affiliations[row]
-    case .callingCodes: for phone in phones[row] { values.append(callingCodes[Int(phone)]) }
+    case .callingCodes:
+      for phone in phones[row] where callingCodes[Int(phone)] > 0 {
+        values.append(callingCodes[Int(phone)])
+      }
     case .titles: if title[row] > 0 { values.append(title[row]) }
     case .files: values.append(file[row])
     case .owners: values.append(owner[row])

@@ -35,8 +35,11 @@ final class Columns: Sendable {
   /// The affiliation that each e-mail's domain stands for; -1 where anybody can have a mailbox.
   let emailAffiliations: [Int32]
 
-  /// The country calling code of each phone, as a number.
+  /// The country calling code of each phone, as a number; 0 where there can be no such number.
   let callingCodes: [Int32]
+
+  /// By phone the number of its last digits, see `PhoneTails`.
+  let tails: PhoneTails
 
   var count: Int { input.count }
   var vocabulary: Vocabulary { reader.vocabulary }
@@ -62,12 +65,14 @@ final class Columns: Sendable {
     affiliationTexts = reader.affiliationTexts
     emailAffiliations = reader.emailAffiliations
     callingCodes = phoneTable.values.map(callingCode)
+    tails = PhoneTails(phoneTable.values, callingCodes)
   }
 
   func nameKey(_ row: Int32) -> NameKey { names[Int(name[Int(row)])] }
 
   func emailText(_ number: Int32) -> String { emailTable.text(number) }
   func phoneText(_ number: Int32) -> String { "+\(phoneTable.values[Int(number)])" }
+  func tailText(_ number: Int32) -> String { phoneText(tails.phone[Int(number)]) }
   func linkText(_ number: Int32) -> String { linkTable.text(number) }
 }
 
@@ -100,17 +105,3 @@ struct MeaningTable: Sendable {
     numbers = []
   }
 }
-
-/// ITU-T E.164 country codes have one to three digits; the list of those with two is closed.
-private func callingCode(_ e164: UInt64) -> Int32 {
-  var leading = e164
-  while leading > 999 { leading /= 10 }
-  let digits = Int32(leading)
-  if digits / 100 == 1 || digits / 100 == 7 { return digits / 100 }
-  return twoDigitCodes.contains(digits / 10) ? digits / 10 : digits
-}
-
-private let twoDigitCodes: Set<Int32> = [
-  20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56,
-  57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98,
-]

@@ -26,11 +26,15 @@ struct GivenFiling {
 
   /// 0 when the record says too little to be compared by name.
   mutating func given(of name: NameKey, _ vocabulary: Vocabulary) -> Int32 {
-    if Self.standsAlone(name, vocabulary) { return name.given }
     if !name.hasGivenWord { return 0 }
+    let standsAlone = Self.standsAlone(name, vocabulary)
+    if standsAlone, vocabulary[name.givenWritten].isKnownGiven { return name.given }
     if let known = answers.first(where: { $0.written == name.givenWritten }) { return known.given }
-    let meant = candidates.filter {
-      vocabulary[$0.written].isKnownGiven && vocabulary.agree($0.written, name.givenWritten)
+    let meant = candidates.filter { candidate in
+      guard vocabulary[candidate.written].isKnownGiven else { return false }
+      return standsAlone
+        ? vocabulary.isGivenSlip(candidate.written, name.givenWritten)
+        : vocabulary.agree(candidate.written, name.givenWritten)
     }
     let answer = meant.count == 1 ? meant[0].given : name.given
     answers.append((name.givenWritten, answer))

@@ -4,16 +4,16 @@ import Glibc
 
 /// How often clusters of one name compare in the same way.
 struct PatternCounts {
-  private(set) var patterns: [(comparison: Comparison, commonness: Int)] = []
+  private(set) var patterns: [(comparison: Comparison, commonness: Int, renown: Int)] = []
   private(set) var counts: [Double] = []
   private var table = NumberTable()
 
-  mutating func count(_ comparison: Comparison, _ commonness: Int) {
-    var code = UInt64(commonness)
+  mutating func count(_ comparison: Comparison, commonness: Int, renown: Double) {
+    var code = UInt64(commonness) << 8 | UInt64(renown)
     for field in Field.allCases { code = mixed(code ^ UInt64(comparison[field]) << 8) }
     let number = Int(table.number(of: code))
     if number == counts.count {
-      patterns.append((comparison, commonness))
+      patterns.append((comparison, commonness, Int(renown)))
       counts.append(0)
     }
     counts[number] += 1
@@ -42,7 +42,9 @@ extension Weights {
   private func next(_ weights: Weights, _ patterns: PatternCounts, _ usual: [[Double]]) -> Weights {
     var (same, all) = (Tally(), Tally())
     for (index, pattern) in patterns.patterns.enumerated() {
-      let bits = weights.bits(pattern.comparison, commonness: pattern.commonness)
+      let bits =
+        weights.bits(pattern.comparison) + weights.prior[pattern.commonness]
+        + Double(pattern.renown)
       let share = 1 / (1 + exp2(-bits))
       same.add(pattern.comparison, share * patterns.counts[index])
       all.add(pattern.comparison, (1 - share) * patterns.counts[index])

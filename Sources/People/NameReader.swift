@@ -98,8 +98,8 @@ struct NameReader: Sendable {
   /// `Selerhaus Kevin`: the word in the family's place is a given name, and the one in the given
   /// name's is not.
   private mutating func turnSwapped() {
-    guard given.count == 1, family.count == 1, vocabulary[given[0]].length > 2,
-      vocabulary[family[0]].isKnownGiven, !vocabulary[given[0]].isKnownGiven
+    guard !given.isEmpty, family.count == 1, vocabulary[family[0]].isKnownGiven,
+      given.allSatisfy({ vocabulary[$0].length > 2 && !vocabulary[$0].isKnownGiven })
     else { return }
     swap(&given, &family)
   }

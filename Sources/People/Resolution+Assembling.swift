@@ -73,8 +73,8 @@ extension Merge {
     let shared = [
       firstCommon(columns.emails[left], columns.emails[right])
         .map { Reason.sharedEmail(columns.emailText($0)) },
-      firstCommon(columns.phones[left], columns.phones[right])
-        .map { Reason.sharedPhone(columns.phoneText($0)) },
+      firstCommon(columns.itsTails(left), columns.itsTails(right))
+        .map { Reason.sharedPhone(columns.tailText($0)) },
       firstCommon(columns.links[left], columns.links[right])
         .map { Reason.sharedProfile(columns.linkText($0)) },
     ]
@@ -88,7 +88,7 @@ extension Reason {
       switch cause {
       case .decision: .decidedByManager
       case .email(let key): .sharedEmail(columns.emailText(key))
-      case .phone(let key): .sharedPhone(columns.phoneText(key))
+      case .phone(let key): .sharedPhone(columns.tailText(key))
       case .link(let key): .sharedProfile(columns.linkText(key))
       case .affiliation(let key): .sameNameAndOrganisation(columns.affiliationTexts.text(key))
       case .rareName: .sameRareName

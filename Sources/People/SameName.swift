@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// Clusters of one name, united greedily, largest first, by what speaks for and against it.
 ///
 /// The rows of a bucket are compared as clusters and never in pairs, so that a person in a thousand
@@ -41,7 +43,8 @@ struct SameName {
       for (index, left) in learners.enumerated() {
         for right in learners.dropFirst(index + 1) where clusters.obstacle(left, right) == nil {
           patterns.count(
-            Comparison(this.profiles[left], this.profiles[right], this.surroundings), commonness)
+            Comparison(this.profiles[left], this.profiles[right], this.surroundings),
+            commonness: commonness, renown: this.profiles[left].renown)
         }
       }
     }
@@ -114,14 +117,18 @@ struct SameName {
     _ clusters: inout Clusters
   ) {
     var best: (index: Int, bits: Double, comparison: Comparison)?
+    var all = 0.0
     for (index, group) in groups.prefix(Self.mostGroups).enumerated() {
       guard clusters.obstacle(group, root) == nil else { continue }
       let comparison = Comparison(profiles[group], profiles[root], surroundings)
       if onlyColleagues, comparison.shared == nil { continue }
-      let bits = weights.bits(comparison, commonness: commonness)
+      let bits = weights.bits(comparison) + profiles[group].renown
+      all += exp2(bits)
       if best.map({ bits > $0.bits }) ?? true { best = (index, bits, comparison) }
     }
-    guard let best else { return groups.append(root) }
+    guard var best else { return groups.append(root) }
+    // Against it stand somebody else of the name, here or unheard of.
+    best.bits -= binaryLogarithm(all - exp2(best.bits) + exp2(-weights.prior[commonness]))
     if best.bits >= 0 {
       let cause: MergeCause = best.comparison.shared.map(MergeCause.affiliation) ?? .rareName
       groups[best.index] = unite(groups[best.index], root, because: cause, &clusters)
@@ -171,7 +178,7 @@ struct SameName {
         let name = columns.names[Int(entry.name)]
         let commonness = rarity.commonness(given: name.given, family: Int32(family))
         guard let shared = comparison.shared,
-          weights.bits(comparison, commonness: commonness) >= 0
+          weights.bits(comparison) + weights.prior[commonness] >= 0
         else { continue }
         _ = unite(meant[0], initial, because: .affiliation(shared), &clusters)
       }

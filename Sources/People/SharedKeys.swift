@@ -25,7 +25,7 @@ struct SharedKeys {
     let (lists, count) =
       switch kind {
       case .email: (columns.emails, columns.emailTable.count)
-      case .phone: (columns.phones, columns.phoneTable.count)
+      case .phone: (columns.phones.mapped { columns.tails.tail[Int($0)] }, columns.tails.count)
       case .link: (columns.links, columns.linkTable.count)
       }
     let rowsOfKey = lists.inverted(count: count)
@@ -81,7 +81,7 @@ struct SharedKeys {
     let why: Doubt.Why =
       switch kind {
       case .email: .sharedEmailOtherName(columns.emailText(key))
-      case .phone: .sharedPhoneOtherName(columns.phoneText(key))
+      case .phone: .sharedPhoneOtherName(columns.tailText(key))
       case .link: .sharedProfileOtherName(columns.linkText(key))
       }
     doubts.append(CandidateDoubt(left: min(left, right), right: max(left, right), why: [why]))

@@ -47,7 +47,8 @@ extension Vocabulary {
     return meets ? .thin : .conflict
   }
 
-  private func isGivenSlip(_ left: Int32, _ right: Int32) -> Bool {
+  /// Whether one given name may be the other with a slip of the pen, or its beginning.
+  func isGivenSlip(_ left: Int32, _ right: Int32) -> Bool {
     let (short, long) = self[left].length <= self[right].length ? (left, right) : (right, left)
     guard self[short].length >= 3 else { return false }
     return withBytes(short) { short in

@@ -36,8 +36,9 @@ struct Weights: Sendable {
     return Weights(bits: bits, prior: prior)
   }()
 
-  func bits(_ comparison: Comparison, commonness: Int) -> Double {
-    var sum = prior[commonness]
+  /// What the fields say together; the name's commonness and how well known somebody is come on top.
+  func bits(_ comparison: Comparison) -> Double {
+    var sum = 0.0
     for field in Field.allCases { sum += bits[field.rawValue][comparison[field]] }
     return sum
   }

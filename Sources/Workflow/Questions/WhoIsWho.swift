@@ -93,9 +93,10 @@ package struct IdentityDecisions {
 
 extension Community {
   fileprivate func record(at text: String) throws(WorkflowProblem) -> ContactRecord {
-    guard let record = records.first(where: { $0.record.place.description == text }) else {
+    guard let index = records.indices.first(where: { records.place(at: $0).description == text })
+    else {
       throw .unknownRecord(text)
     }
-    return record.record
+    return records[index].record
   }
 }
