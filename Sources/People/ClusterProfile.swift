@@ -33,6 +33,7 @@ struct ClusterProfile: Sendable {
   /// The rows ascend.
   init(_ rows: some Collection<Int32>, _ columns: Columns, _ scratch: inout [Int32]) {
     var builder = Builder()
+    builder.sightings.reserveCapacity(12 + 2 * rows.count)
     for kind in Kind.allCases {
       for row in rows { columns.append(kind, of: Int(row), to: &scratch) }
       builder.add(kind, &scratch)
@@ -55,6 +56,7 @@ struct ClusterProfile: Sendable {
   /// Two clusters that became one.
   init(_ left: ClusterProfile, _ right: ClusterProfile) {
     var builder = Builder()
+    builder.sightings.reserveCapacity(left.sightings.count + right.sightings.count)
     for kind in Kind.allCases { builder.add(kind, left[kind], right[kind]) }
     row = min(left.row, right.row)
     size = left.size + right.size

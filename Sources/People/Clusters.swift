@@ -34,6 +34,12 @@ struct Clusters: Sendable {
     return row
   }
 
+  /// By root its rows, ascending; nothing by other rows.
+  mutating func rowsOfRoot() -> Lists {
+    let roots = parent.indices.map { root(of: Int32($0)) }
+    return Lists.positions(of: roots, below: parent.count)
+  }
+
   mutating func keepApart(_ left: Int32, _ right: Int32) {
     apart[root(of: left), default: []].append(right)
     apart[root(of: right), default: []].append(left)

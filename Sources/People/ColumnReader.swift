@@ -22,6 +22,9 @@ struct ColumnReader {
   private(set) var emailAffiliations: [Int32] = []
   private var organisations = MeaningTable()
   private var organisationAffiliations: [Int32] = []
+  private var roleEmails: [Bool] = []
+  private var domains = TextTable()
+  private var domainAffiliations: [Int32] = []
   private var titles = MeaningTable()
   private var owners = TextTable()
   private var files = TextTable()
@@ -119,23 +122,26 @@ struct ColumnReader {
   }
 
   private mutating func takeEmail(_ text: Bytes) {
+    var read: EmailAddress?
     let number = emailTable.number(of: text) { text in
-      EmailAddress(text).map(\.canonical)
+      read = EmailAddress(text)
+      return read?.canonical
     }
     if number < 0 { return }
-    if Int(number) == emailAffiliations.count { describeEmail(number) }
+    if Int(number) == emailAffiliations.count, let read { describe(read) }
     let affiliation = emailAffiliations[Int(number)]
     if affiliation >= 0 { itsAffiliations.append(affiliation) }
     if !roleEmails[Int(number)] { itsEmails.append(number) }
   }
 
-  private var roleEmails: [Bool] = []
-
-  private mutating func describeEmail(_ number: Int32) {
-    let email = EmailAddress(emailTable.text(number))
-    roleEmails.append(email?.isRole ?? false)
-    emailAffiliations.append(
-      email.flatMap(Affiliation.key).map { affiliationTexts.number(of: $0) } ?? -1)
+  private mutating func describe(_ email: EmailAddress) {
+    roleEmails.append(email.isRole)
+    let domain = Int(domains.number(of: String(email.domain)))
+    if domain == domainAffiliations.count {
+      domainAffiliations.append(
+        Affiliation.key(email: email).map { affiliationTexts.number(of: $0) } ?? -1)
+    }
+    emailAffiliations.append(domainAffiliations[domain])
   }
 
   private mutating func takeLink(_ text: Bytes) {

@@ -10,9 +10,13 @@ struct GivenFiling {
   /// Answers for forms that don't stand alone; 0 where there is none.
   private var answers: [(written: Int32, given: Int32)] = []
 
-  init(_ names: some Sequence<NameKey>, _ vocabulary: Vocabulary) {
-    for name in names where Self.standsAlone(name, vocabulary) {
-      candidates.append((name.given, name.givenWritten))
+  private let vocabulary: Vocabulary
+
+  init(_ entries: [NameBuckets.Entry], _ columns: Columns) {
+    vocabulary = columns.vocabulary
+    for entry in entries {
+      let name = columns.names[Int(entry.name)]
+      if standsAlone(name) { candidates.append((name.given, name.givenWritten)) }
     }
     candidates.sort { $0 < $1 }
     var kept = 0
@@ -25,9 +29,9 @@ struct GivenFiling {
   }
 
   /// 0 when the record says too little to be compared by name.
-  mutating func given(of name: NameKey, _ vocabulary: Vocabulary) -> Int32 {
+  mutating func given(of name: NameKey) -> Int32 {
     if !name.hasGivenWord { return 0 }
-    let standsAlone = Self.standsAlone(name, vocabulary)
+    let standsAlone = standsAlone(name)
     if standsAlone, vocabulary[name.givenWritten].isKnownGiven { return name.given }
     if let known = answers.first(where: { $0.written == name.givenWritten }) { return known.given }
     let meant = candidates.filter { candidate in
@@ -41,7 +45,7 @@ struct GivenFiling {
     return answer
   }
 
-  static func standsAlone(_ name: NameKey, _ vocabulary: Vocabulary) -> Bool {
+  private func standsAlone(_ name: NameKey) -> Bool {
     name.hasGivenWord && !vocabulary[name.givenWritten].isAmbiguous
   }
 }

@@ -46,10 +46,11 @@ struct WordRow: Hashable, Sendable {
   var isEmpty: Bool { words[0] == 0 }
   var count: Int { (0..<4).count { words[$0] != 0 } }
 
-  init() {}
-
-  init(_ words: some Collection<Int32>) {
-    for (index, word) in words.prefix(4).enumerated() { self.words[index] = word }
+  mutating func append(_ word: Int32) {
+    for index in 0..<4 where words[index] == 0 {
+      words[index] = word
+      return
+    }
   }
 
   subscript(index: Int) -> Int32 { words[index] }

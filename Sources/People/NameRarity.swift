@@ -12,13 +12,15 @@ struct NameRarity {
   private var isCommonFamily: [Bool]
 
   init(_ columns: Columns) {
-    let words = columns.vocabulary.words.count
+    let vocabulary = columns.vocabulary
+    let words = vocabulary.words.count
     partnersOfFamily = Array(repeating: 0, count: words)
     partnersOfGiven = Array(repeating: 0, count: words)
     isCommonFamily = Array(repeating: false, count: words)
     var seen = NumberTable()
     for name in columns.names where name.given != 0 {
-      for family in name.filedFamilies(columns.vocabulary) {
+      let filed = name.filedFamilies(vocabulary)
+      for family in [filed.first, filed.second] where family != 0 {
         let pairs = seen.count
         let pair = UInt64(UInt32(family)) << 32 | UInt64(UInt32(name.given))
         guard Int(seen.number(of: pair)) == pairs else { continue }
@@ -44,13 +46,14 @@ struct NameRarity {
 
 extension NameKey {
   /// The family names under which a record is found: the first and the last of a double name.
-  func filedFamilies(_ vocabulary: Vocabulary) -> [Int32] {
-    var words: [Int32] = []
+  ///
+  /// 0 stands for none.
+  func filedFamilies(_ vocabulary: Vocabulary) -> (first: Int32, second: Int32) {
+    var filed: (first: Int32, second: Int32) = (0, 0)
     for index in 0..<family.count where vocabulary[family[index]].length > 1 {
-      words.append(family[index])
+      if filed.first == 0 { filed.first = family[index] } else { filed.second = family[index] }
     }
-    guard let first = words.first, let last = words.last else { return [] }
-    return first == last ? [first] : [first, last]
+    return filed.second == filed.first ? (filed.first, 0) : filed
   }
 }
 

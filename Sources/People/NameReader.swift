@@ -42,10 +42,10 @@ struct NameReader: Sendable {
     var key = NameKey()
     key.givenWritten = given.first ?? 0
     key.given = vocabulary[key.givenWritten].canonical
-    key.middle = WordRow(given.dropFirst())
+    for word in given.dropFirst() { key.middle.append(word) }
     let joined = vocabulary.joined(family)
     key.familyJoined = vocabulary[joined].collapsed
-    key.family = WordRow(familyWords())
+    key.family = familyWords()
     key.nickname = nickname
     key.maiden = maiden(fields.maiden)
     key.generation = generation
@@ -60,38 +60,44 @@ struct NameReader: Sendable {
     (nickname, generation) = (0, 0)
     let hasBoth = !fields.given.isEmpty && !fields.family.isEmpty
     if hasBoth {
-      given += nameWords(fields.given)
-      family += nameWords(beforeComma(fields.family))
+      readGiven(fields.given)
+      readFamily(beforeComma(fields.family))
     } else {
       readFreeText(fields)
     }
     noteGeneration(in: fields.suffix)
     if hasBoth {
       noteGeneration(in: fields.family)
-      given += nameWords(fields.middle)
+      readGiven(fields.middle)
     }
-    if !fields.nickname.isEmpty, let word = allWords(fields.nickname).first,
-      !vocabulary[word].isRelation
-    {
-      nickname = word
+    if !fields.nickname.isEmpty {
+      let word = firstWord(fields.nickname)
+      if !vocabulary[word].isRelation { nickname = word }
     }
   }
 
   /// The words of the family name that count, collapsed.
-  private func familyWords() -> [Int32] {
-    let words = family.filter { !vocabulary[$0].isParticle }
-    return (words.isEmpty ? family : words).map { vocabulary[$0].collapsed }
+  private func familyWords() -> WordRow {
+    let hasOthers = family.contains { !vocabulary[$0].isParticle }
+    var row = WordRow()
+    for word in family where !hasOthers || !vocabulary[word].isParticle {
+      row.append(vocabulary[word].collapsed)
+    }
+    return row
   }
 
   private mutating func maiden(_ text: Bytes) -> Int32 {
-    text.isEmpty ? 0 : allWords(text).last.map { vocabulary[$0].collapsed } ?? 0
+    if text.isEmpty { return 0 }
+    scratch.removeAll(keepingCapacity: true)
+    vocabulary.read(text, into: &scratch)
+    return vocabulary[scratch.last ?? 0].collapsed
   }
 
   /// `Smith Acme` with the organisation `Acme Corp` is `Smith`.
   private mutating func dropOrganisation(_ organisation: Bytes) {
-    guard !organisation.isEmpty, let first = allWords(organisation).first,
-      let index = family.dropFirst().firstIndex(of: first)
-    else { return }
+    guard !organisation.isEmpty else { return }
+    let first = firstWord(organisation)
+    guard let index = family.dropFirst().firstIndex(of: first) else { return }
     family.removeSubrange(index...)
   }
 
@@ -106,20 +112,26 @@ struct NameReader: Sendable {
 
   // MARK: - Words
 
-  private mutating func allWords(_ text: Bytes) -> [Int32] {
+  /// The first word of a text, or 0.
+  private mutating func firstWord(_ text: Bytes) -> Int32 {
     scratch.removeAll(keepingCapacity: true)
     vocabulary.read(text, into: &scratch)
-    return scratch
+    return scratch.first ?? 0
   }
 
-  /// The words of a text that may be part of a name.
-  private mutating func nameWords(_ text: Bytes) -> [Int32] {
-    text.isEmpty ? [] : allWords(text).filter { !vocabulary[$0].isNoise }
+  private mutating func readGiven(_ text: Bytes) {
+    if !text.isEmpty { vocabulary.readName(text, into: &given) }
+  }
+
+  private mutating func readFamily(_ text: Bytes) {
+    if !text.isEmpty { vocabulary.readName(text, into: &family) }
   }
 
   private mutating func noteGeneration(in text: Bytes) {
     if text.isEmpty { return }
-    for word in allWords(text) {
+    scratch.removeAll(keepingCapacity: true)
+    vocabulary.read(text, into: &scratch)
+    for word in scratch {
       let mark = vocabulary[word].generation
       if mark > 0 { generation = mark }
     }
@@ -139,11 +151,8 @@ struct NameReader: Sendable {
 
   private mutating func readFreeText(_ text: Bytes) {
     guard let inside = parenthesised(text) else { return readPlainText(text) }
-    if let word = allWords(Bytes(rebasing: text[inside.inner])).first,
-      vocabulary[word].isKnownGiven
-    {
-      nickname = word
-    }
+    let word = firstWord(Bytes(rebasing: text[inside.inner]))
+    if vocabulary[word].isKnownGiven { nickname = word }
     let rest = Array(text[..<inside.outer.lowerBound]) + [UInt8(ascii: " ")]
       + text[inside.outer.upperBound...]
     rest.withUnsafeBufferPointer { readPlainText($0) }
@@ -153,14 +162,14 @@ struct NameReader: Sendable {
     if let comma = text.firstIndex(of: UInt8(ascii: ",")) {
       let after = Bytes(rebasing: text[(comma + 1)...])
       noteGeneration(in: after)
-      given += nameWords(after)
+      readGiven(after)
       if !given.isEmpty {
-        family += nameWords(beforeComma(text))
+        readFamily(beforeComma(text))
         return
       }
     }
     noteGeneration(in: text)
-    given += nameWords(beforeComma(text))
+    readGiven(beforeComma(text))
     split()
   }
 

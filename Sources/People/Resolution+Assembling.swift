@@ -33,6 +33,9 @@ extension Resolution {
       candidates: stillOpen(candidates, &clusters))
   }
 
+  /// The positions of all records, in the order of their places.
+  package var inPlaceOrder: some RandomAccessCollection<Int> { columns.input.lazy.map(Int.init) }
+
   /// The steps by which records became one person; a person of n records has n - 1.
   package var merges: [Merge] { steps.map { Merge($0, columns) } }
 

@@ -11,7 +11,7 @@ struct SameName {
   private let vocabulary: Vocabulary
   private let rarity: NameRarity
   private let surroundings: Surroundings
-  private let buckets: NameBuckets
+  private let named: NamedClusters
   private var profiles: ProfileStore
   private(set) var weights = Weights.start
   private(set) var doubts: [CandidateDoubt] = []
@@ -30,16 +30,17 @@ struct SameName {
     vocabulary = columns.vocabulary
     rarity = NameRarity(columns)
     surroundings = Surroundings(columns)
-    buckets = NameBuckets(columns, &clusters)
-    profiles = ProfileStore(columns, &clusters)
+    let rowsOfRoot = clusters.rowsOfRoot()
+    named = NamedClusters(NameBuckets(columns, rowsOfRoot), columns)
+    profiles = ProfileStore(columns, rowsOfRoot, named)
   }
 
   /// Learns the weights from the clusters as they are.
   mutating func learn(_ clusters: inout Clusters) {
     var patterns = PatternCounts()
-    eachBucket(&clusters) { this, family, given, roots, clusters in
-      let commonness = this.rarity.commonness(given: given, family: family)
-      let learners = roots.prefix(Self.mostLearners)
+    eachName(&clusters) { this, name, clusters in
+      let commonness = this.rarity.commonness(given: name.given, family: name.family)
+      let learners = name.roots.prefix(Self.mostLearners)
       for (index, left) in learners.enumerated() {
         for right in learners.dropFirst(index + 1) where clusters.obstacle(left, right) == nil {
           patterns.count(
@@ -53,61 +54,31 @@ struct SameName {
 
   /// Unites what one organisation has in common, then what else is more likely one than two.
   mutating func unite(in clusters: inout Clusters) {
-    eachBucket(&clusters) { this, family, given, roots, clusters in
-      this.unite(roots, family, given, onlyColleagues: true, &clusters)
+    eachName(&clusters) { this, name, clusters in
+      this.unite(name, onlyColleagues: true, &clusters)
     }
-    uniteInitials(&clusters)
-    eachBucket(&clusters) { this, family, given, roots, clusters in
-      this.unite(roots, family, given, onlyColleagues: false, &clusters)
+    uniteThinNames(&clusters)
+    eachName(&clusters) { this, name, clusters in
+      this.unite(name, onlyColleagues: false, &clusters)
     }
   }
 
   /// The clusters of each name, largest first.
-  private mutating func eachBucket(
-    _ clusters: inout Clusters,
-    _ body: (inout Self, Int32, Int32, [Int32], inout Clusters) -> Void
+  private mutating func eachName(
+    _ clusters: inout Clusters, _ body: (inout Self, NamedClusters.Name, inout Clusters) -> Void
   ) {
-    let (columns, vocabulary) = (columns, vocabulary)
-    for family in 0..<buckets.familyCount where buckets.hasSeveral(inFamily: family, &clusters) {
-      let entries = buckets.entries(ofFamily: family)
-      var filing = GivenFiling(entries.lazy.map { columns.names[Int($0.name)] }, vocabulary)
-      var filed: [UInt64] = []
-      for entry in entries {
-        let given = filing.given(of: columns.names[Int(entry.name)], vocabulary)
-        if given != 0 {
-          filed.append(UInt64(UInt32(given)) << 32 | UInt64(UInt32(clusters.root(of: entry.row))))
-        }
-      }
-      filed.sort()
-      var start = 0
-      while start < filed.count {
-        let given = Int32(filed[start] >> 32)
-        var roots: [Int32] = []
-        var end = start
-        while end < filed.count, Int32(filed[end] >> 32) == given {
-          let root = Int32(truncatingIfNeeded: filed[end])
-          if roots.last != root { roots.append(root) }
-          end += 1
-        }
-        if roots.count > 1 {
-          roots.sort {
-            let sizes = (profiles[$0].size, profiles[$1].size)
-            return sizes.0 == sizes.1 ? $0 < $1 : sizes.0 > sizes.1
-          }
-          body(&self, Int32(family), given, roots, &clusters)
-        }
-        start = end
-      }
+    for index in 0..<named.count {
+      let name = named.name(index, &clusters, profiles)
+      if name.roots.count > 1 { body(&self, name, &clusters) }
     }
   }
 
   private mutating func unite(
-    _ roots: [Int32], _ family: Int32, _ given: Int32, onlyColleagues: Bool,
-    _ clusters: inout Clusters
+    _ name: NamedClusters.Name, onlyColleagues: Bool, _ clusters: inout Clusters
   ) {
-    let commonness = rarity.commonness(given: given, family: family)
+    let commonness = rarity.commonness(given: name.given, family: name.family)
     var groups: [Int32] = []
-    for root in roots {
+    for root in name.roots {
       join(root, &groups, commonness, onlyColleagues: onlyColleagues, &clusters)
     }
   }
@@ -157,61 +128,28 @@ struct SameName {
         why: [.sameName] + comparison.why(columns, isCommon: commonness > 22), bits: bits))
   }
 
-  /// An initial joins the one colleague that it can mean.
-  private mutating func uniteInitials(_ clusters: inout Clusters) {
-    for family in 0..<buckets.familyCount where buckets.hasSeveral(inFamily: family, &clusters) {
-      let entries = buckets.entries(ofFamily: family)
-      for entry in entries where columns.names[Int(entry.name)].hasInitialOnly {
-        let initial = clusters.root(of: entry.row)
-        var meant: [Int32] = []
-        for other in entries {
-          let name = columns.names[Int(other.name)]
-          let root = clusters.root(of: other.row)
-          guard root != initial, name.hasGivenWord, !meant.contains(root),
-            columns.agreement(entry.name, other.name) >= .thin,
-            profiles[root][.affiliations].firstCommon(profiles[initial][.affiliations]) != nil
-          else { continue }
-          meant.append(root)
-        }
-        guard meant.count == 1, clusters.obstacle(meant[0], initial) == nil else { continue }
-        let comparison = Comparison(profiles[meant[0]], profiles[initial], surroundings)
-        let name = columns.names[Int(entry.name)]
-        let commonness = rarity.commonness(given: name.given, family: Int32(family))
-        guard let shared = comparison.shared,
-          weights.bits(comparison) + weights.prior[commonness] >= 0
-        else { continue }
-        _ = unite(meant[0], initial, because: .affiliation(shared), &clusters)
+  /// A name that says too little joins the one colleague whom it can mean.
+  private mutating func uniteThinNames(_ clusters: inout Clusters) {
+    let colleagues = Colleagues(columns, &clusters)
+    for (thin, candidates) in colleagues.meant {
+      let root = clusters.root(of: thin)
+      var meant: [Int32] = []
+      for candidate in candidates {
+        let candidate = clusters.root(of: candidate)
+        if candidate != root, !meant.contains(candidate) { meant.append(candidate) }
       }
+      guard meant.count == 1, clusters.obstacle(meant[0], root) == nil else { continue }
+      profiles.prepare(root, columns)
+      profiles.prepare(meant[0], columns)
+      let comparison = Comparison(profiles[meant[0]], profiles[root], surroundings)
+      let full = columns.names[Int(clusters.leadingName(of: meant[0]))]
+      let commonness = rarity.commonness(
+        given: full.given, family: full.filedFamilies(vocabulary).first)
+      guard let shared = comparison.shared,
+        weights.bits(comparison) + weights.prior[commonness] >= 0
+      else { continue }
+      _ = unite(meant[0], root, because: .affiliation(shared), &clusters)
     }
-  }
-}
-
-/// The profile of each cluster, by its root.
-struct ProfileStore {
-  private var profiles: [ClusterProfile] = []
-
-  /// By row; -1 for rows that are no root.
-  private var profileOfRoot: [Int32]
-
-  init(_ columns: Columns, _ clusters: inout Clusters) {
-    let roots = (0..<Int32(columns.count)).map { clusters.root(of: $0) }
-    let rowsOfRoot = Lists.positions(of: roots, below: columns.count)
-    profileOfRoot = Array(repeating: -1, count: columns.count)
-    var scratch: [Int32] = []
-    for root in 0..<columns.count where !rowsOfRoot.range(root).isEmpty {
-      profileOfRoot[root] = Int32(profiles.count)
-      profiles.append(ClusterProfile(rowsOfRoot[root], columns, &scratch))
-    }
-  }
-
-  subscript(root: Int32) -> ClusterProfile { profiles[Int(profileOfRoot[Int(root)])] }
-
-  /// Makes one profile of two; gives its root, which is the lesser.
-  mutating func unite(_ left: Int32, _ right: Int32) -> Int32 {
-    let (kept, gone) = (min(left, right), max(left, right))
-    let index = Int(profileOfRoot[Int(kept)])
-    profiles[index] = ClusterProfile(profiles[index], self[gone])
-    return kept
   }
 }
 

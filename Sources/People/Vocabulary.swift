@@ -68,6 +68,18 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// Appends the folded words of a text that may be part of a name.
+  mutating func readName(_ text: UnsafeBufferPointer<UInt8>, into list: inout [Int32]) {
+    let start = list.count
+    read(text, into: &list)
+    var kept = start
+    for index in start..<list.count where !words[Int(list[index])].isNoise {
+      list[kept] = list[index]
+      kept += 1
+    }
+    if kept < list.count { list.removeSubrange(kept...) }
+  }
+
   private mutating func append(_ word: UnsafeBufferPointer<UInt8>, to list: inout [Int32]) {
     let number = Int(written.number(of: word))
     if number == folded.count { fold(word) }

@@ -29,9 +29,14 @@ struct People: ParsableCommand {
       let people = try WhoIsWho(place.workspace)
       switch format {
       case .csv:
-        Output.csv(
-          ["source", "line", "person"],
-          people.records.lazy.map { [$0.place.source, "\($0.place.line)", $0.person] })
+        Output.lines { write in
+          write("source,line,person")
+          var (source, cell) = ("", "")
+          people.eachRecord { place, person in
+            if place.source != source { (source, cell) = (place.source, Output.cell(place.source)) }
+            write("\(cell),\(place.line),\(person)")
+          }
+        }
       case .table: say(people)
       }
     }

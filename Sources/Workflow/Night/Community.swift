@@ -47,14 +47,8 @@ package struct Community: Sendable {
     self.references = references
     language = inputs.settings.language
     self.asked = asked
-    let people = inputs.members.map {
-      BookRecord(owner: $0.id, record: $0.record, isMember: true)
-    }
-    records = BookRecords(
-      members: people, books: inputs.books.lazy.map { ($0.owner, $0.book.records) })
+    (records, resolution) = Self.whoIsWho(inputs, references, decisions)
     members = Dictionary(uniqueKeysWithValues: inputs.members.map { ($0.id, $0) })
-    resolution = resolve(
-      records, decisions: Self.decisions(decisions, about: records, references))
     graph = AcquaintanceGraph(resolution, records: records)
     index = PersonIndex(resolution)
     var personOfMember: [Identifier<Member>: Int] = [:]
@@ -62,6 +56,19 @@ package struct Community: Sendable {
       personOfMember[member.id] = resolution.personOf[index]
     }
     self.personOfMember = personOfMember
+  }
+
+  /// The members themselves, then every contact record of every book, and who they are.
+  static func whoIsWho(
+    _ inputs: Inputs, _ references: ReferenceMaker, _ stored: [IdentityDecision]
+  ) -> (records: BookRecords, resolution: Resolution) {
+    let records = BookRecords(
+      members: inputs.members.map {
+        BookRecord(owner: $0.id, record: $0.record, isMember: true)
+      },
+      books: inputs.books.lazy.map { ($0.owner, $0.book.records) })
+    let decided = decisions(stored, about: records, references)
+    return (records, resolve(records, decisions: decided))
   }
 
   // MARK: - The Prospect

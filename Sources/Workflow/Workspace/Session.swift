@@ -87,6 +87,14 @@ package final class Session {
     }
   }
 
+  /// Who is who, with what the manager decided.
+  func whoIsWho(
+    _ inputs: Inputs, _ references: ReferenceMaker
+  ) throws -> (records: BookRecords, resolution: Resolution) {
+    Community.whoIsWho(
+      inputs, references, try store.transaction { try $0.identityDecisions() })
+  }
+
   /// Who is who and who knows whom, with what the manager decided and whom we asked before.
   func community(_ inputs: Inputs, _ references: ReferenceMaker) throws -> Community {
     let (decisions, asked) = try store.transaction { transaction in
