@@ -81,7 +81,9 @@ package struct IdentityDecisions {
     let references = try session.references(inputs.settings)
     let records = try session.whoIsWho(inputs, references).records
     guard left != right else { throw WorkflowProblem.oneRecordTwice(left) }
-    let sides = try [left, right].map { try records[records.position(of: $0)].record }
+    let sides = try [left, right].map { text throws(WorkflowProblem) in
+      records[try records.position(of: text)].record
+    }
     let decision = IdentityDecision(
       isSame: areSame, leftKey: references.personKey(sides[0].fingerprint),
       rightKey: references.personKey(sides[1].fingerprint))

@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import IntroductionStore
+import People
 
 /// A workspace in use: the right to work on it, and its database.
 package final class Session {
