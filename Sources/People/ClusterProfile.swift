@@ -7,13 +7,17 @@ struct ClusterProfile: Sendable {
     case phones
     case links
     case affiliations
-    case callingCodes
     case titles
     case files
     case owners
     case names
+
+    // What follows is told by the kinds before it.
+    case callingCodes
     case givens
     case middles
+
+    fileprivate var isOfRows: Bool { rawValue <= Kind.names.rawValue }
   }
 
   /// A value and how often it was seen.
@@ -35,8 +39,12 @@ struct ClusterProfile: Sendable {
     var builder = Builder()
     builder.sightings.reserveCapacity(12 + 2 * rows.count)
     for kind in Kind.allCases {
-      for row in rows { columns.append(kind, of: Int(row), to: &scratch) }
-      builder.add(kind, &scratch)
+      if kind.isOfRows {
+        for row in rows { columns.append(kind, of: Int(row), to: &scratch) }
+        builder.add(kind, &scratch)
+      } else {
+        builder.derive(kind, columns)
+      }
     }
     row = rows.first ?? 0
     size = rows.count
@@ -86,6 +94,36 @@ struct ClusterProfile: Sendable {
       ends[kind.rawValue] = Int32(sightings.count)
     }
 
+    /// Counts what phones and names say, each as often as it was seen.
+    mutating func derive(_ kind: Kind, _ columns: Columns) {
+      let start = sightings.count
+      let told = kind == .callingCodes ? Kind.phones : .names
+      let first = told.rawValue == 0 ? 0 : Int(ends[told.rawValue - 1])
+      for index in first..<Int(ends[told.rawValue]) {
+        let value = columns.value(kind, of: sightings[index].value)
+        if value > 0 { sightings.append(Sighting(value: value, count: sightings[index].count)) }
+      }
+      sumEqual(from: start)
+      ends[kind.rawValue] = Int32(sightings.count)
+    }
+
+    private mutating func sumEqual(from start: Int) {
+      guard sightings.count > start + 1 else { return }
+      sightings[start...].sort { $0.value < $1.value }
+      var kept = start
+      for index in (start + 1)..<sightings.count {
+        let sighting = sightings[index]
+        if sighting.value == sightings[kept].value {
+          let sum = sightings[kept].count + sighting.count
+          sightings[kept] = Sighting(value: sighting.value, count: sum)
+        } else {
+          kept += 1
+          sightings[kept] = sighting
+        }
+      }
+      sightings.removeSubrange((kept + 1)...)
+    }
+
     mutating func add(
       _ kind: Kind, _ left: ArraySlice<Sighting>, _ right: ArraySlice<Sighting>
     ) {
@@ -113,22 +151,30 @@ struct ClusterProfile: Sendable {
 extension Columns {
   fileprivate func append(_ kind: ClusterProfile.Kind, of row: Int, to values: inout [Int32]) {
     switch kind {
-    case .emails: values += emails[row]
-    case .phones: for phone in phones[row] { values.append(tails.tail[Int(phone)]) }
-    case .links: values += links[row]
-    case .affiliations: values += affiliations[row]
-    case .callingCodes:
-      for phone in phones[row] where callingCodes[Int(phone)] > 0 {
-        values.append(callingCodes[Int(phone)])
-      }
+    case .emails: append(emails, row, to: &values)
+    case .phones:
+      for index in phones.range(row) { values.append(tails.tail[Int(phones.values[index])]) }
+    case .links: append(links, row, to: &values)
+    case .affiliations: append(affiliations, row, to: &values)
     case .titles: if title[row] > 0 { values.append(title[row]) }
     case .files: values.append(file[row])
     case .owners: values.append(owner[row])
     case .names: values.append(name[row])
-    case .givens: values.append(names[Int(name[row])].givenWritten)
-    case .middles:
-      let middle = names[Int(name[row])].middle.first
-      if middle != 0 { values.append(Int32(reader.vocabulary[middle].initial)) }
+    case .callingCodes, .givens, .middles: break
+    }
+  }
+
+  private func append(_ lists: Lists, _ row: Int, to values: inout [Int32]) {
+    for index in lists.range(row) { values.append(lists.values[index]) }
+  }
+
+  /// What a phone or a name says of one of the kinds that are derived; 0 for nothing.
+  fileprivate func value(_ kind: ClusterProfile.Kind, of value: Int32) -> Int32 {
+    switch kind {
+    case .callingCodes: return callingCodes[Int(tails.phone[Int(value)])]
+    case .givens: return names[Int(value)].givenWritten
+    case .middles: return Int32(reader.vocabulary[names[Int(value)].middle.first].initial)
+    case .emails, .phones, .links, .affiliations, .titles, .files, .owners, .names: return 0
     }
   }
 }

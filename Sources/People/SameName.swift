@@ -22,6 +22,9 @@ struct SameName {
   /// Clusters of one name that the weights are learnt from.
   private static let mostLearners = 12
 
+  /// Names that the weights are learnt from; of more of them, every second, third and so on.
+  private static let mostLessons = 10_000
+
   /// Bits short of even odds up to which a person is asked.
   private static let doubtful = -4.0
 
@@ -38,7 +41,7 @@ struct SameName {
   /// Learns the weights from the clusters as they are.
   mutating func learn(_ clusters: inout Clusters) {
     var patterns = PatternCounts()
-    eachName(&clusters) { this, name, clusters in
+    eachName(&clusters, every: 1 + named.count / Self.mostLessons) { this, name, clusters in
       let commonness = this.rarity.commonness(given: name.given, family: name.family)
       let learners = name.roots.prefix(Self.mostLearners)
       for (index, left) in learners.enumerated() {
@@ -65,9 +68,10 @@ struct SameName {
 
   /// The clusters of each name, largest first.
   private mutating func eachName(
-    _ clusters: inout Clusters, _ body: (inout Self, NamedClusters.Name, inout Clusters) -> Void
+    _ clusters: inout Clusters, every step: Int = 1,
+    _ body: (inout Self, NamedClusters.Name, inout Clusters) -> Void
   ) {
-    for index in 0..<named.count {
+    for index in stride(from: 0, to: named.count, by: step) {
       let name = named.name(index, &clusters, profiles)
       if name.roots.count > 1 { body(&self, name, &clusters) }
     }
@@ -91,8 +95,8 @@ struct SameName {
     var all = 0.0
     for (index, group) in groups.prefix(Self.mostGroups).enumerated() {
       guard clusters.obstacle(group, root) == nil else { continue }
+      if onlyColleagues, !areColleagues(group, root) { continue }
       let comparison = Comparison(profiles[group], profiles[root], surroundings)
-      if onlyColleagues, comparison.shared == nil { continue }
       let bits = weights.bits(comparison) + profiles[group].renown
       all += exp2(bits)
       if best.map({ bits > $0.bits }) ?? true { best = (index, bits, comparison) }
@@ -109,6 +113,10 @@ struct SameName {
       }
       groups.append(root)
     }
+  }
+
+  private func areColleagues(_ left: Int32, _ right: Int32) -> Bool {
+    profiles[left][.affiliations].firstCommon(profiles[right][.affiliations]) != nil
   }
 
   /// Unites two clusters that nothing stands between; gives the root.

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// Gives each distinct text a dense number, in the order of first sight.
 ///
 /// The texts lie one behind the other in one array of UTF-8 bytes, so that a million of them cost
 /// no allocation of their own.
 struct TextTable: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var spans: [Span] = []
   private var slots = Slots()
 
-  var count: Int { ends.count }
+  /// Where a text lies; in one piece, since it's looked up more often than all else.
+  private struct Span {
+    let start: UInt32
+    let length: UInt32
+  }
+
+  var count: Int { spans.count }
 
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = hash64(text)
     let position = slots.find(hash) { holds(text, $0) }
     if let number = slots.number(at: position) { return number }
-    let number = Int32(ends.count)
+    let number = Int32(spans.count)
+    spans.append(Span(start: UInt32(bytes.count), length: UInt32(text.count)))
     bytes.append(contentsOf: text)
-    ends.append(bytes.count)
     slots.insert(number, hash, at: position)
     return number
   }
@@ -47,18 +55,16 @@ struct TextTable: Sendable {
   }
 
   private func range(_ number: Int32) -> Range<Int> {
-    let index = Int(number)
-    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    let span = spans[Int(number)]
+    return Int(span.start)..<Int(span.start) + Int(span.length)
   }
 
   private func holds(_ text: UnsafeBufferPointer<UInt8>, _ number: Int32) -> Bool {
     let range = range(number)
     guard range.count == text.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<text.count where bytes[range.lowerBound + index] != text[index] {
-        return false
-      }
-      return true
+    guard let base = text.baseAddress, range.count > 0 else { return true }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0 + range.lowerBound, base, range.count) == 0 } ?? false
     }
   }
 }
