@@ -19,7 +19,7 @@ enum Field: Int, CaseIterable, Sendable {
 /// What the levels are worth is in `Weights`.
 struct Comparison: Equatable, Sendable {
   /// The number of levels that a field has at most.
-  static let levels = 24
+  static let levels = 32
 
   private(set) var levels = SIMD16<UInt8>.zero
 

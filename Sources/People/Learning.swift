@@ -24,8 +24,8 @@ extension Weights {
   /// Rounds of expectation and maximisation: always as many, so that every run ends alike.
   private static let rounds = 12
 
-  /// Comparisons that the starting values count as, so that few records change little.
-  private static let inertia = 400.0
+  /// Comparisons of a level that its starting value counts as, so that few records change little.
+  private static let inertia = 100.0
 
   /// What no weight exceeds, however rare its level was.
   private static let most = 12.0
@@ -33,60 +33,44 @@ extension Weights {
   /// Learns from comparisons of which nobody knows whether they are of one person: the better the
   /// weights, the better they part the two kinds, and the other way round.
   func learning(from patterns: PatternCounts) -> Weights {
-    let usual = usualShares(patterns)
     var weights = self
-    for _ in 0..<Self.rounds { weights = next(weights, patterns, usual) }
+    for _ in 0..<Self.rounds { weights = next(weights, patterns) }
     return weights
   }
 
-  private func next(_ weights: Weights, _ patterns: PatternCounts, _ usual: [[Double]]) -> Weights {
-    var (same, all) = (Tally(), Tally())
+  private func next(_ weights: Weights, _ patterns: PatternCounts) -> Weights {
+    var (same, different) = (Tally(), Tally())
     for (index, pattern) in patterns.patterns.enumerated() {
       let bits =
         weights.bits(pattern.comparison) + weights.prior[pattern.commonness]
         + Double(pattern.renown)
       let share = 1 / (1 + exp2(-bits))
       same.add(pattern.comparison, share * patterns.counts[index])
-      all.add(pattern.comparison, (1 - share) * patterns.counts[index])
+      different.add(pattern.comparison, (1 - share) * patterns.counts[index])
     }
     var next = self
     for field in Field.allCases {
-      next.bits[field.rawValue] = learnt(
-        field, same.counts[field.rawValue], all.counts[field.rawValue], usual[field.rawValue])
+      let index = field.rawValue
+      next.bits[index] = learnt(bits[index], same.counts[index], different.counts[index])
     }
     return next
   }
 
-  /// The starting values count as comparisons that were seen, at their own odds.
-  private func learnt(
-    _ field: Field, _ same: [Double], _ different: [Double], _ usual: [Double]
-  ) -> [Double] {
-    let start = bits[field.rawValue]
-    let m = normalised(start.indices.map { $0 == 0 ? 0 : usual[$0] * exp2(start[$0]) })
-    let (sameTotal, differentTotal) = (same.dropFirst().reduce(0, +), different.dropFirst().reduce(0, +))
+  /// What the levels of a field are worth by what was seen, drawn to the starting values where
+  /// little was.
+  private func learnt(_ start: [Double], _ same: [Double], _ different: [Double]) -> [Double] {
+    let (sameTotal, differentTotal) = (total(same), total(different))
     return start.indices.map { level in
-      guard level > 0, usual[level] > 0 else { return start[level] }
-      let mine = (same[level] + Self.inertia * m[level]) / (sameTotal + Self.inertia)
-      let others = (different[level] + Self.inertia * usual[level]) / (differentTotal + Self.inertia)
-      return min(Self.most, max(-Self.most, log2(mine / others)))
+      let seen = same[level] + different[level]
+      guard level > 0, seen > 0 else { return start[level] }
+      let odds = (same[level] + 0.5) / sameTotal / ((different[level] + 0.5) / differentTotal)
+      let bits = min(Self.most, max(-Self.most, log2(odds)))
+      return (seen * bits + Self.inertia * start[level]) / (seen + Self.inertia)
     }
   }
 
-  /// How often each level is seen where something can be said at all.
-  private func usualShares(_ patterns: PatternCounts) -> [[Double]] {
-    var all = Tally()
-    for (index, pattern) in patterns.patterns.enumerated() {
-      all.add(pattern.comparison, patterns.counts[index])
-    }
-    return all.counts.map { counts in
-      normalised(counts.indices.map { $0 == 0 ? 0 : counts[$0] })
-    }
-  }
-
-  private func normalised(_ values: [Double]) -> [Double] {
-    let sum = values.reduce(0, +)
-    return sum > 0 ? values.map { $0 / sum } : values
-  }
+  /// How often something could be said at all.
+  private func total(_ counts: [Double]) -> Double { counts.dropFirst().reduce(1, +) }
 
   private struct Tally {
     var counts = Field.allCases.map { _ in Array(repeating: 0.0, count: Comparison.levels) }

@@ -16,8 +16,14 @@ struct Surroundings: Sendable {
   private static let inSameFile = 0.03
   private static let withSameOwner = 0.25
 
-  /// The bits in the middle of the levels of `books`.
-  static let neutralBooks = 10
+  /// Records that are thought to be elsewhere, so that two books are not taken for the world.
+  private static let unseen = 100
+
+  /// The level of `books` that says nothing; each level is half a bit.
+  static let neutralBooks = 16
+
+  /// What two cards in one file say at most: somebody who keeps a book has a person once.
+  private static let inOneFile = -1.5
 
   init(_ columns: Columns) {
     self.columns = columns
@@ -59,14 +65,14 @@ struct Surroundings: Sendable {
     return best
   }
 
-  /// What the books say in which the clusters stand, as a level of whole bits.
+  /// What the books say in which the clusters stand, as a level of half bits.
   ///
   /// A book that somebody keeps has a person once, so that clusters in many books of the same
   /// owners are mostly two people, and clusters that never meet though they could have are mostly
   /// one.
   func level(_ left: ClusterProfile, _ right: ClusterProfile) -> UInt8 {
     let (large, small) = left.size >= right.size ? (left, right) : (right, left)
-    let all = Double(columns.count)
+    let all = Double(columns.count + Self.unseen)
     let files = large[.files].reduce(0) { $0 + Int(recordsOfFile[Int($1.value)]) }
     let owners = large[.owners].reduce(0) { $0 + Int(recordsOfOwner[Int($1.value)]) }
     let byChance = (
@@ -77,11 +83,13 @@ struct Surroundings: Sendable {
     let apart = max(0, small[.files].total - together - near)
     let others = max(0.001, byChance.owner - byChance.file)
     let bits =
-      Double(together) * binaryLogarithm(Self.inSameFile / max(0.0001, byChance.file))
+      Double(together)
+      * min(Self.inOneFile, binaryLogarithm(Self.inSameFile / max(0.0001, byChance.file)))
       + Double(near) * binaryLogarithm(Self.withSameOwner / others)
       + Double(apart)
       * binaryLogarithm((1 - Self.inSameFile - Self.withSameOwner) / (1 - byChance.owner))
-    return UInt8(min(10, max(-9, bits.rounded())) + Double(Self.neutralBooks))
+    let level = (2 * bits).rounded() + Double(Self.neutralBooks)
+    return UInt8(min(Double(Comparison.levels - 1), max(1, level)))
   }
 
   /// How many sightings of the second stand where the first was seen too.

@@ -22,13 +22,13 @@ struct Weights: Sendable {
     }
     set(.profile, [0, 9, -4.5, -5.5, -6.5, -7.5, -8, -8])
     set(.email, [0, 8, -1, -1.5, -2.5, -3.5, -4.5, -5.5])
-    set(.mailboxAtWork, [0, 8, -9])
+    set(.mailboxAtWork, [0, 8, -11])
     set(.phone, [0, 8, -1.5, -2, -3, -4, -5, -6])
     set(.country, [0, 1, -1.5])
     set(.organisation, [0, -1.5, -2, -2.5, -3, -3, -3, 0, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8])
     set(.title, [0, 1.5, -0.5])
     for level in 1..<Comparison.levels {
-      bits[Field.books.rawValue][level] = Double(level - Surroundings.neutralBooks)
+      bits[Field.books.rawValue][level] = Double(level - Surroundings.neutralBooks) / 2
     }
     set(.middleName, [0, 2, -4])
     set(.givenName, [0, 0.5, -0.5])
