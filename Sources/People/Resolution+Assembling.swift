@@ -5,7 +5,7 @@ import ContactRecords
 extension Resolution {
   init(
     _ records: BookRecords, _ columns: Columns, _ clusters: inout Clusters,
-    _ candidates: [CandidateDoubt]
+    _ candidates: [CandidateDoubt], _ judge: Judge
   ) {
     var idOfRoot = Array(repeating: Int32(-1), count: columns.count)
     var personOfRow = Array(repeating: Int32(0), count: columns.count)
@@ -30,7 +30,7 @@ extension Resolution {
         records: records, recordsOfPerson: rowsOfPerson.mapped { columns.input[Int($0)] },
         ownRecord: ownRecord),
       personOf: personOf, columns: columns, rowOfInput: rowOfInput, steps: clusters.merges,
-      candidates: stillOpen(candidates, &clusters))
+      candidates: stillOpen(candidates, &clusters), judge: judge)
   }
 
   /// The positions of all records, in the order of their places.

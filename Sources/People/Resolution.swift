@@ -72,6 +72,7 @@ package struct Resolution: Sendable {
   let rowOfInput: [Int32]
   let steps: [ClusterMerge]
   let candidates: [CandidateDoubt]
+  let judge: Judge
 }
 
 /// The persons of a resolution, each put together where it is asked for.

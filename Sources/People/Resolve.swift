@@ -25,5 +25,5 @@ package func resolve(_ records: BookRecords, decisions: [Decision] = []) -> Reso
   sameName.unite(in: &clusters)
 
   doubts += sharedKeys.doubts + sameName.doubts
-  return Resolution(records, columns, &clusters, doubts)
+  return Resolution(records, columns, &clusters, doubts, sameName.judge)
 }

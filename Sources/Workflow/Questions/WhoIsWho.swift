@@ -105,7 +105,7 @@ package struct IdentityDecisions {
 
 extension BookRecords {
   /// Where the record is that is named as `source:line`.
-  fileprivate func position(of text: String) throws(WorkflowProblem) -> Int {
+  func position(of text: String) throws(WorkflowProblem) -> Int {
     guard let position = indices.first(where: { place(at: $0).description == text }) else {
       throw .unknownRecord(text)
     }
