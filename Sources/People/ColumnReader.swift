@@ -122,26 +122,44 @@ struct ColumnReader {
   }
 
   private mutating func takeEmail(_ text: Bytes) {
-    var read: EmailAddress?
-    let number = emailTable.number(of: text) { text in
-      read = EmailAddress(text)
-      return read?.canonical
+    let isTaken = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { buffer in
+      guard let plain = EmailAddress.canonicalise(text, into: buffer) else { return false }
+      let canonical = Bytes(rebasing: buffer[..<plain.length])
+      takeEmail(emailTable.number(meaning: canonical), canonical, domain: plain.domain)
+      return true
     }
+    if !isTaken { takeUnusualEmail(text) }
+  }
+
+  private mutating func takeUnusualEmail(_ text: Bytes) {
+    let number = emailTable.number(of: text) { EmailAddress($0).map(\.canonical) }
     if number < 0 { return }
-    if Int(number) == emailAffiliations.count, let read { describe(read) }
+    var canonical = emailTable.text(number)
+    canonical.withUTF8 { canonical in
+      let at = canonical.lastIndex(of: UInt8(ascii: "@")) ?? 0
+      takeEmail(number, canonical, domain: at + 1)
+    }
+  }
+
+  private mutating func takeEmail(_ number: Int32, _ canonical: Bytes, domain: Int) {
+    if Int(number) == emailAffiliations.count {
+      let local = Bytes(rebasing: canonical[..<(domain - 1)])
+      roleEmails.append(EmailAddress.isRole(local: local))
+      emailAffiliations.append(affiliation(ofDomain: Bytes(rebasing: canonical[domain...])))
+    }
     let affiliation = emailAffiliations[Int(number)]
     if affiliation >= 0 { itsAffiliations.append(affiliation) }
     if !roleEmails[Int(number)] { itsEmails.append(number) }
   }
 
-  private mutating func describe(_ email: EmailAddress) {
-    roleEmails.append(email.isRole)
-    let domain = Int(domains.number(of: String(email.domain)))
+  private mutating func affiliation(ofDomain text: Bytes) -> Int32 {
+    let domain = Int(domains.number(of: text))
     if domain == domainAffiliations.count {
+      let email = EmailAddress("any@" + String(decoding: text, as: UTF8.self))
       domainAffiliations.append(
-        Affiliation.key(email: email).map { affiliationTexts.number(of: $0) } ?? -1)
+        email.flatMap(Affiliation.key).map { affiliationTexts.number(of: $0) } ?? -1)
     }
-    emailAffiliations.append(domainAffiliations[domain])
+    return domainAffiliations[domain]
   }
 
   private mutating func takeLink(_ text: Bytes) {

@@ -95,6 +95,9 @@ struct MeaningTable: Sendable {
     return numbers[spelling]
   }
 
+  /// The number of a text that already is what it means.
+  mutating func number(meaning: Bytes) -> Int32 { meanings.number(of: meaning) }
+
   func known(_ meaning: String) -> Int32? { meanings.known(meaning) }
 
   func text(_ number: Int32) -> String { meanings.text(number) }

@@ -22,10 +22,16 @@ struct Judge: Sendable {
     return [nameClue(left, right)] + fields.filter { $0.bits != 0 }
   }
 
+  /// The names that tell most: the full ones, where there are any.
+  private func told(_ profile: ClusterProfile) -> [ClusterProfile.Sighting] {
+    let full = profile[.names].filter { columns.names[Int($0.value)].isFull }
+    return full.isEmpty ? Array(profile[.names]) : full
+  }
+
   private func nameClue(_ left: ClusterProfile, _ right: ClusterProfile) -> Clue {
     var best: (agreement: NameAgreement, name: Int32) = (.conflict, left[.names].first?.value ?? 0)
-    for ours in left[.names] {
-      for theirs in right[.names] {
+    for ours in told(left) {
+      for theirs in told(right) {
         let agreement = columns.agreement(ours.value, theirs.value)
         if agreement > best.agreement { best = (agreement, ours.value) }
       }
