@@ -107,8 +107,10 @@ private struct Edges {
     _ resolution: Resolution, _ books: BookRecords, _ owners: [Int32], _ personOfMember: [Int32]
   ) {
     let told = resolution.persons.flatMap { person in
-      person.records.filter { !books.isMember(at: $0) && personOfMember[Int(owners[$0])] != person.id }
-        .map { (owner: owners[$0], person: Int32(person.id), record: Int32($0)) }
+      person.records.filter {
+        !books.isMember(at: $0) && personOfMember[Int(owners[$0])] != person.id
+      }
+      .map { (owner: owners[$0], person: Int32(person.id), record: Int32($0)) }
     }
     // A person's records stand in the order of their places; the offset keeps them so.
     let order = told.indices.sorted {

@@ -122,7 +122,8 @@ struct ColumnReader {
   }
 
   private mutating func takeEmail(_ text: Bytes) {
-    let isTaken = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { buffer in
+    let isTaken = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) {
+      buffer in
       guard let plain = EmailAddress.canonicalise(text, into: buffer) else { return false }
       let canonical = Bytes(rebasing: buffer[..<plain.length])
       takeEmail(emailTable.number(meaning: canonical), canonical, domain: plain.domain)

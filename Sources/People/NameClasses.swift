@@ -4,15 +4,21 @@
 struct NameClasses {
   private(set) var rows: [[Int32]] = []
 
-  /// Whether there are so many that the key must be a switchboard's.
+  /// Whether there are so many that the key must be a switchboard's: only equal full names are one
+  /// class then.
   private(set) var isWide = false
   private var seeds: [Int32] = []
   private let columns: Columns
 
   init(_ bucket: ArraySlice<Int32>, _ columns: Columns, _ kind: SharedKeys.Kind) {
     self.columns = columns
-    for group in Self.byName(bucket, columns) { place(group.rows, group.name) }
-    if kind != .phone { joinRenamed() }
+    let groups = Self.byName(bucket, columns)
+    for group in groups { place(group.rows, group.name) }
+    if isWide {
+      rows = groups.filter { columns.names[Int($0.name)].isFull }.map(\.rows)
+    } else if kind != .phone {
+      joinRenamed()
+    }
   }
 
   /// Full names first, then by frequency, so that the commonest spelling of a name leads its class.
@@ -38,9 +44,10 @@ struct NameClasses {
   }
 
   private mutating func place(_ members: [Int32], _ name: Int32) {
-    if !isWide, let index = home(of: name) {
+    if isWide { return }
+    if let index = home(of: name) {
       rows[index] += members
-    } else if columns.names[Int(name)].isFull || !isWide {
+    } else {
       rows.append(members)
       seeds.append(name)
       isWide = seeds.count > SharedKeys.mostClasses

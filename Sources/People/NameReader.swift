@@ -153,7 +153,8 @@ struct NameReader: Sendable {
     guard let inside = parenthesised(text) else { return readPlainText(text) }
     let word = firstWord(Bytes(rebasing: text[inside.inner]))
     if vocabulary[word].isKnownGiven { nickname = word }
-    let rest = Array(text[..<inside.outer.lowerBound]) + [UInt8(ascii: " ")]
+    let rest =
+      Array(text[..<inside.outer.lowerBound]) + [UInt8(ascii: " ")]
       + text[inside.outer.upperBound...]
     rest.withUnsafeBufferPointer { readPlainText($0) }
   }

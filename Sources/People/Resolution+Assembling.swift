@@ -22,7 +22,9 @@ extension Resolution {
       let id = idOfRoot[root]
       personOfRow[row] = id
       personOf[Int(columns.input[row])] = Int(id)
-      if columns.member[row] >= 0, ownRecord[Int(id)] < 0 { ownRecord[Int(id)] = columns.input[row] }
+      if columns.member[row] >= 0, ownRecord[Int(id)] < 0 {
+        ownRecord[Int(id)] = columns.input[row]
+      }
     }
     let rowsOfPerson = Lists.positions(of: personOfRow, below: ownRecord.count)
     self.init(
@@ -58,7 +60,9 @@ private func stillOpen(
   }
   var open: [CandidateDoubt] = []
   for (_, candidate) in sorted {
-    if let last = open.last, (last.left, last.right) == (candidate.left, candidate.right) { continue }
+    if let last = open.last, (last.left, last.right) == (candidate.left, candidate.right) {
+      continue
+    }
     let obstacle = clusters.obstacle(candidate.left, candidate.right)
     let isOne = clusters.root(of: candidate.left) == clusters.root(of: candidate.right)
     let wasDecided = candidate.why == [.decisionsContradict] || candidate.why == [.bothAreMembers]

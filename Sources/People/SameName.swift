@@ -39,7 +39,9 @@ struct SameName {
   }
 
   /// By what two records are judged, once the weights are learnt.
-  var judge: Judge { Judge(columns: columns, rarity: rarity, surroundings: surroundings, weights: weights) }
+  var judge: Judge {
+    Judge(columns: columns, rarity: rarity, surroundings: surroundings, weights: weights)
+  }
 
   /// Learns the weights from the clusters as they are.
   mutating func learn(_ clusters: inout Clusters) {

@@ -37,7 +37,9 @@ struct Surroundings: Sendable {
     var names: [Int32] = []
     return (0..<rows.count).map { affiliation in
       names.removeAll(keepingCapacity: true)
-      for row in rows[affiliation] { names.append(columns.names[Int(columns.name[Int(row)])].given) }
+      for row in rows[affiliation] {
+        names.append(columns.names[Int(columns.name[Int(row)])].given)
+      }
       names.sort()
       var distinct = 0
       for index in names.indices where index == 0 || names[index] != names[index - 1] {

@@ -12,7 +12,8 @@ struct People: ParsableCommand {
                 mutual people why books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside
                 mutual people same books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside
       """,
-    subcommands: [List.self, Why.self, Same.self, Different.self, Undo.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Why.self, Same.self, Different.self, Undo.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
