@@ -26,7 +26,7 @@ struct SameName {
   private static let mostLessons = 10_000
 
   /// Bits short of even odds up to which a person is asked.
-  private static let doubtful = -4.0
+  private static let doubtful = -5.0
 
   init(_ columns: Columns, _ clusters: inout Clusters) {
     self.columns = columns
