@@ -9,7 +9,7 @@ package import People
 /// Members are numbered by their ids, ascending; a member's edges stand together, by person,
 /// ascending.
 package struct AcquaintanceGraph: Sendable {
-  let records: [BookRecord]
+  let records: BookRecords
   let members: [Identifier<Member>]
 
   /// The day from which it is counted how long ago something was; nil where no record tells a day.
@@ -46,7 +46,7 @@ package struct AcquaintanceGraph: Sendable {
   let signals: TieSignals
 
   /// `records` are those that were resolved, in the same order.
-  package init(_ resolution: Resolution, records: [BookRecord]) {
+  package init(_ resolution: Resolution, records: BookRecords) {
     self.init(
       persons: resolution.persons.map(\.records), personOf: resolution.personOf, records: records)
   }
@@ -54,21 +54,22 @@ package struct AcquaintanceGraph: Sendable {
   /// From any answer to who is who: the records of each person in the order of their places, and for
   /// each record the position of its person.
   package init(
-    persons: [[Int]], personOf: [Int], records: [BookRecord], counting signals: TieSignals = .all
+    persons: [[Int]], personOf: [Int], records: BookRecords, counting signals: TieSignals = .all
   ) {
     self.records = records
     self.signals = signals
     day = Self.lastDay(of: records)
-    let members = Set(records.map(\.owner)).sorted()
+    let ownerOfRecord = records.indices.map { records.owner(at: $0) }
+    let members = Set(ownerOfRecord).sorted()
     self.members = members
     var number: [Identifier<Member>: Int32] = [:]
     for (index, member) in members.enumerated() { number[member] = Int32(index) }
-    let owners = records.map { number[$0.owner] ?? 0 }
+    let owners = ownerOfRecord.map { number[$0] ?? 0 }
 
     var personOfMember = Array(repeating: Int32(-1), count: members.count)
     var memberOfPerson = Array(repeating: Int32(-1), count: persons.count)
     var ownRecords = Array(repeating: [Int](), count: members.count)
-    for (index, record) in records.enumerated() where record.isMember {
+    for index in records.indices where records.isMember(at: index) {
       let person = personOf[index]
       personOfMember[Int(owners[index])] = Int32(person)
       memberOfPerson[person] = owners[index]
@@ -91,9 +92,8 @@ package struct AcquaintanceGraph: Sendable {
   }
 
   /// The last day that the records tell, but for one in a hundred of them: clocks go wrong.
-  private static func lastDay(of records: [BookRecord]) -> Day? {
-    let days = records.flatMap { [$0.record.connectedOn, $0.record.revisedOn].compactMap(\.self) }
-      .sorted()
+  private static func lastDay(of records: BookRecords) -> Day? {
+    let days = records.indices.flatMap { records.days(at: $0) }.sorted()
     return days.isEmpty ? nil : days[days.count - 1 - days.count / 100]
   }
 
@@ -136,12 +136,12 @@ private struct Edges {
   private(set) var records: [Int32] = []
 
   init(
-    _ persons: [[Int]], _ books: [BookRecord], _ owners: [Int32], _ personOfMember: [Int32]
+    _ persons: [[Int]], _ books: BookRecords, _ owners: [Int32], _ personOfMember: [Int32]
   ) {
     // By member, then by person, then in the order of places, as a person's records stand.
     var told = Array(repeating: [(person: Int32, record: Int32)](), count: personOfMember.count)
     for (known, records) in persons.enumerated() {
-      for record in records where !books[record].isMember {
+      for record in records where !books.isMember(at: record) {
         let owner = Int(owners[record])
         if Int(personOfMember[owner]) == known { continue }
         told[owner].append((Int32(known), Int32(record)))

@@ -27,13 +27,14 @@ struct DirectoryFiles: Sendable {
   /// Of ten records nine are of the organisation, and nine have nothing that the owner wrote.
   private static let share = (part: 9, of: 10)
 
-  init(_ records: [BookRecord]) {
+  init(_ records: BookRecords) {
     var files: [File: [Int]] = [:]
     var (last, group): (File?, [Int]) = (nil, [])
-    for (index, record) in records.enumerated() where !record.isMember {
-      if last?.owner != record.owner || last?.source != record.record.place.source {
+    for index in records.indices where !records.isMember(at: index) {
+      let file = File(owner: records.owner(at: index), source: records.place(at: index).source)
+      if last != file {
         if let last { files[last, default: []] += group }
-        (last, group) = (File(owner: record.owner, source: record.record.place.source), [])
+        (last, group) = (file, [])
       }
       group.append(index)
     }
@@ -52,23 +53,37 @@ struct DirectoryFiles: Sendable {
     }
   }
 
-  private static func listing(of file: [Int], in records: [BookRecord]) -> Listing? {
-    guard file.count >= fewestRecords else { return nil }
-    let impersonal = file.filter { !records[$0].record.isPersonal }
-    guard impersonal.count * share.of >= file.count * share.part else { return nil }
-    let names = impersonal.lazy.map { records[$0].record.organisation }
+  private static func listing(of file: [Int], in records: BookRecords) -> Listing? {
+    guard file.count >= fewestRecords, let impersonal = impersonal(file, in: records) else {
+      return nil
+    }
+    let names = impersonal.map(\.organisation)
     if let name = majority(of: names), !name.isEmpty,
       names.count(where: { $0 == name }) * share.of >= file.count * share.part
     {
       return .organisation(name)
     }
-    let domains = impersonal.lazy.map { records[$0].record.workDomain }
+    let domains = impersonal.map(\.workDomain)
     if let domain = majority(of: domains), !domain.isEmpty,
       domains.count(where: { $0 == domain }) * share.of >= file.count * share.part
     {
       return .domain(domain)
     }
     return nil
+  }
+
+  /// The records without anything that the owner wrote; nil where they are too few for a list.
+  ///
+  /// Nearly every book shows after a few records that it is no list.
+  private static func impersonal(_ file: [Int], in records: BookRecords) -> [ContactRecord]? {
+    var found: [ContactRecord] = []
+    for (number, index) in file.enumerated() {
+      let record = records[index].record
+      if !record.isPersonal { found.append(record) }
+      let others = number + 1 - found.count
+      if (file.count - others) * share.of < file.count * share.part { return nil }
+    }
+    return found
   }
 
   /// What more than half of the texts are, if anything is, whatever their order (Boyer and Moore's

@@ -80,6 +80,49 @@ private func plainParts(_ address: Substring) -> (local: String, domain: String)
   } ?? nil
 }
 
+extension EmailAddress {
+  /// Writes the canonical mailbox of an address in plain letters, as nearly all are, and gives its
+  /// length and where its domain begins; nil for what needs a closer look, be it an address or not.
+  ///
+  /// `buffer` must hold as many bytes as the text has.
+  package static func canonicalise(
+    _ text: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> (length: Int, domain: Int)? {
+    guard let at = text.lastIndex(of: UInt8(ascii: "@")), (1...64).contains(at),
+      text.count - at - 1 <= 253
+    else { return nil }
+    let domain = UnsafeBufferPointer(rebasing: text[(at + 1)...])
+    guard isPlainDomain(domain) else { return nil }
+    let losesDots = isSame(domain, "gmail.com")
+    if isSame(domain, "googlemail.com") { return nil }
+    var length = 0
+    for byte in text[..<at] {
+      guard isPlain(byte), byte != UInt8(ascii: "+") else { return nil }
+      if losesDots, byte == UInt8(ascii: ".") { continue }
+      buffer[length] = lowercased(byte)
+      length += 1
+    }
+    guard length > 0 else { return nil }
+    buffer[length] = UInt8(ascii: "@")
+    for (index, byte) in domain.enumerated() { buffer[length + 1 + index] = lowercased(byte) }
+    return (length + 1 + domain.count, length + 1)
+  }
+
+  /// Whether the part before the `@`, in lower case, is the mailbox of a function.
+  package static func isRole(local: UnsafeBufferPointer<UInt8>) -> Bool {
+    local.count <= 15 && roleMailboxes.contains(String(decoding: local, as: UTF8.self))
+  }
+}
+
+private func isSame(_ domain: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+  domain.count == text.utf8CodeUnitCount
+    && domain.indices.allSatisfy { lowercased(domain[$0]) == text.utf8Start[$0] }
+}
+
+private func lowercased(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}
+
 private func isPlain(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

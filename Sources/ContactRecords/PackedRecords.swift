@@ -12,7 +12,9 @@ package struct PackedRecords: Sendable {
 
   /// The position of each part's first record, and the number of all records at the end.
   private let starts: [Int]
-  private let country: String?
+
+  /// The ISO 3166 code of telephone numbers without one of their own.
+  package let country: String?
 
   /// The categories that records are given by others, such as the cards of groups, by line.
   private let categories: [Int: [String]]
@@ -67,24 +69,51 @@ extension PackedRecords: RandomAccessCollection {
   package var endIndex: Int { starts[starts.count - 1] }
 
   package subscript(position: Int) -> ContactRecord {
+    let place = Place(source, line: line(at: position))
+    var record = ContactRecord(place: place)
+    var rest = fields(at: position)
+    while let (field, value) = rest.next() { record.take(field, value, country: country) }
+    if let more = categories[place.line] {
+      record.categories += more.filter { !record.categories.contains($0) }
+    }
+    return record
+  }
+}
+
+extension PackedRecords {
+  /// The line on which a record begins, without unpacking it.
+  package func line(at position: Int) -> Int {
+    let (part, index) = locate(position)
+    return parts[part].firstLine + Int(parts[part].lines[index])
+  }
+
+  /// What a record holds, as it is packed; not to be kept longer than the records are.
+  package func fields(at position: Int) -> PackedFields {
+    let (part, index) = locate(position)
+    let offsets = parts[part].offsets
+    let bytes = parts[part].packed.bytes
+    let end = index + 1 < offsets.count ? Int(offsets[index + 1]) : bytes.count
+    return PackedFields(UnsafeBufferPointer(rebasing: bytes[Int(offsets[index])..<end]))
+  }
+
+  /// The days that a record tells: on which two were connected, and on which it was last changed.
+  package func days(at position: Int) -> [Day] {
+    var days: [Day] = []
+    var rest = fields(at: position)
+    while let (field, value) = rest.next() {
+      if field == .connectedOn || field == .revisedOn { days.append(Day(packed: value)) }
+    }
+    return days
+  }
+
+  private func locate(_ position: Int) -> (part: Int, index: Int) {
     var low = 0
     var high = parts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= position { low = middle } else { high = middle }
     }
-    let part = parts[low]
-    let index = position - starts[low]
-    let place = Place(source, line: part.firstLine + Int(part.lines[index]))
-    var record = ContactRecord(place: place)
-    let bytes = part.packed.bytes
-    let end = index + 1 < part.count ? Int(part.offsets[index + 1]) : bytes.count
-    var rest = PackedFields(UnsafeBufferPointer(rebasing: bytes[Int(part.offsets[index])..<end]))
-    while let (field, value) = rest.next() { record.take(field, value, country: country) }
-    if let more = categories[place.line] {
-      record.categories += more.filter { !record.categories.contains($0) }
-    }
-    return record
+    return (low, position - starts[low])
   }
 }
 
@@ -174,16 +203,19 @@ extension ContactRecord {
       guard let kind = value.first.flatMap(Relation.Kind.init) else { break }
       relations.append(Relation(kind, text(UnsafeBufferPointer(rebasing: value.dropFirst()))))
     case .category: categories.append(text(value))
-    case .connectedOn: connectedOn = day(value)
-    case .revisedOn: revisedOn = day(value)
+    case .connectedOn: connectedOn = Day(packed: value)
+    case .revisedOn: revisedOn = Day(packed: value)
     }
   }
 
   private func text(_ value: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: value, as: UTF8.self)
   }
+}
 
-  private func day(_ value: UnsafeBufferPointer<UInt8>) -> Day {
-    Day(ordinal: value.reversed().reduce(0) { $0 << 8 | Int32($1) })
+extension Day {
+  /// Its ordinal, the lowest byte first.
+  fileprivate init(packed value: UnsafeBufferPointer<UInt8>) {
+    self.init(ordinal: value.reversed().reduce(0) { $0 << 8 | Int32($1) })
   }
 }

@@ -14,59 +14,131 @@ package struct PhoneNumber: Hashable, Sendable {
   package init?(_ text: some StringProtocol, country: String?) {
     guard text.utf8.contains(where: isDigit) else { return nil }
     written = String(text)
-    e164 = international(text, plan: country.flatMap { numberingPlans[$0] })
+    let numbering = Numbering(country: country)
+    var bytes = written
+    e164 = bytes.withUTF8 { numbering.digits(of: $0) }.map { "+\($0)" }
+  }
+
+  /// How numbers of one country are read, from bytes and without a text of their own.
+  package struct Numbering: Sendable {
+    private let plan: NumberingPlan?
+
+    /// `country` is an ISO 3166 code, such as `DE`.
+    package init(country: String?) {
+      plan = country.flatMap { numberingPlans[$0] }
+    }
+
+    /// The digits of the E.164 number as one number, without the `+`; nil where there is none.
+    package func digits(of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+      international(text, plan: plan)
+    }
   }
 }
 
 /// How a country's national numbers become international ones.
-private struct NumberingPlan {
-  let callingCode: String
+private struct NumberingPlan: Sendable {
+  let callingCode: Digits
 
   /// What is dialled before a national number and left out of the international one.
   ///
   /// Empty where nothing is.
-  let trunkPrefix: String
-  let exitPrefix: String
+  let trunkPrefix: Digits
+  let exitPrefix: Digits
 
   init(_ callingCode: String, trunk: String = "0", exit: String = "00") {
-    self.callingCode = callingCode
-    self.trunkPrefix = trunk
-    self.exitPrefix = exit
+    self.callingCode = Digits(callingCode)
+    self.trunkPrefix = Digits(trunk)
+    self.exitPrefix = Digits(exit)
   }
 }
 
-private func international(_ text: some StringProtocol, plan: NumberingPlan?) -> String? {
+/// A row of digits as a number and its length; longer ones than a telephone takes are marked.
+private struct Digits: Sendable {
+  private(set) var count = 0
+  private(set) var value: UInt64 = 0
+
+  /// As many digits as `UInt64` holds whatever they are.
+  private static let most = 19
+
+  init() {}
+
+  init(_ text: String) {
+    for byte in text.utf8 { append(byte) }
+  }
+
+  var isTooLong: Bool { count > Self.most }
+
+  mutating func append(_ digit: UInt8) {
+    count += 1
+    if !isTooLong { value = value * 10 + UInt64(digit - UInt8(ascii: "0")) }
+  }
+
+  func begins(with prefix: Digits) -> Bool {
+    count >= prefix.count && value / Self.powers[count - prefix.count] == prefix.value
+  }
+
+  func dropping(_ prefix: Digits) -> Digits {
+    var rest = self
+    rest.count -= prefix.count
+    rest.value %= Self.powers[rest.count]
+    return rest
+  }
+
+  func appending(_ other: Digits) -> Digits {
+    var sum = self
+    sum.count += other.count
+    if !sum.isTooLong { sum.value = value * Self.powers[other.count] + other.value }
+    return sum
+  }
+
+  private static let powers: [UInt64] = (0...most).reduce(into: []) { powers, _ in
+    powers.append((powers.last.map { $0 * 10 }) ?? 1)
+  }
+}
+
+private let usualExit = Digits("00")
+
+private func international(
+  _ text: UnsafeBufferPointer<UInt8>, plan: NumberingPlan?
+) -> UInt64? {
   var (digits, hasPlus) = dialledDigits(text)
-  if !hasPlus, let exit = [plan?.exitPrefix ?? "00", "00"].first(where: digits.hasPrefix) {
-    digits = String(digits.dropFirst(exit.count))
-    hasPlus = true
+  if digits.isTooLong { return nil }
+  if !hasPlus {
+    for exit in [plan?.exitPrefix ?? usualExit, usualExit] where digits.begins(with: exit) {
+      digits = digits.dropping(exit)
+      hasPlus = true
+      break
+    }
   }
   if !hasPlus {
     guard let plan else { return nil }
-    if !plan.trunkPrefix.isEmpty, digits.hasPrefix(plan.trunkPrefix) {
-      digits = String(digits.dropFirst(plan.trunkPrefix.count))
+    if plan.trunkPrefix.count > 0, digits.begins(with: plan.trunkPrefix) {
+      digits = digits.dropping(plan.trunkPrefix)
     }
-    digits = plan.callingCode + digits
+    digits = plan.callingCode.appending(digits)
   }
-  return (8...15).contains(digits.utf8.count) && digits.first != "0" ? "+" + digits : nil
+  let isPossible = (8...15).contains(digits.count)
+  return isPossible && !digits.begins(with: Digits("0")) ? digits.value : nil
 }
 
 /// The digits up to an extension or a pause; `(0)` inside an international number is dropped, as it
 /// is not dialled.
-private func dialledDigits(_ text: some StringProtocol) -> (digits: String, hasPlus: Bool) {
-  var digits = ""
+private func dialledDigits(_ bytes: UnsafeBufferPointer<UInt8>) -> (digits: Digits, hasPlus: Bool) {
+  var digits = Digits()
   var hasPlus = false
-  let bytes = Array(text.utf8)
   var index = 0
   while index < bytes.count {
     let byte = bytes[index]
     if isDigit(byte) {
-      digits.unicodeScalars.append(Unicode.Scalar(byte))
-    } else if byte == UInt8(ascii: "+"), digits.isEmpty {
+      digits.append(byte)
+      if digits.isTooLong { break }
+    } else if byte == UInt8(ascii: "+"), digits.count == 0 {
       hasPlus = true
-    } else if hasPlus || digits.hasPrefix("00"), bytes[index...].starts(with: "(0)".utf8) {
+    } else if byte == UInt8(ascii: "("), hasPlus || digits.begins(with: usualExit),
+      bytes[index...].starts(with: "(0)".utf8)
+    {
       index += 2
-    } else if !digits.isEmpty, startsExtension(byte) {
+    } else if digits.count > 0, startsExtension(byte) {
       break
     }
     index += 1

@@ -11,6 +11,11 @@ package struct ProfileLink: Hashable, Sendable {
 
   /// Nil for text that names no host.
   package init?(_ text: some StringProtocol) {
+    if let canonical = Self.plainCanonical(text) {
+      written = String(text)
+      self.canonical = canonical
+      return
+    }
     var rest = Substring(text.lowercased())
     if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
     rest = rest.prefix { $0 != "?" && $0 != "#" && !$0.isWhitespace }
@@ -21,6 +26,45 @@ package struct ProfileLink: Hashable, Sendable {
     }
     written = String(text)
     canonical = Self.withoutSubdomain(host) + rest[host.endIndex...]
+  }
+
+  /// The same for an address in plain letters, as nearly all are; nil for others, be they addresses
+  /// or not.
+  private static func plainCanonical(_ text: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard isPlain(byte) else { return nil }
+      bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+    }
+    var rest = bytes[...]
+    if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      guard rest[colon...].starts(with: "://".utf8) else { return nil }
+      rest = rest[(colon + 3)...]
+      guard !rest.contains(UInt8(ascii: ":")) else { return nil }
+    }
+    while rest.last == UInt8(ascii: "/") { rest.removeLast() }
+    let host = rest.prefix { $0 != UInt8(ascii: "/") }
+    guard host.contains(UInt8(ascii: ".")), host.first != UInt8(ascii: "."),
+      host.last != UInt8(ascii: ".")
+    else { return nil }
+    if host.starts(with: "www.".utf8) {
+      rest = rest.dropFirst(4)
+    } else if host.count > linkedIn.count, host.suffix(linkedIn.count).elementsEqual(linkedIn) {
+      rest = rest.dropFirst(host.count - linkedIn.count + 1)
+    }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private static let linkedIn = Array(".linkedin.com".utf8)
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   /// A page of one person on a network of people; a link to an organisation's home page identifies

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Rows united so far, with what must stay apart: a union-find whose root is the least row.
-struct Clusters {
+struct Clusters: Sendable {
   private var parent: [Int32]
 
   /// By root: the member whose own record is in it, or -1; the mark of a generation, or 0.
@@ -15,7 +15,7 @@ struct Clusters {
   /// By root: rows that the manager keeps out.
   private var apart: [Int32: [Int32]] = [:]
 
-  private(set) var merges: [(left: Int32, right: Int32, cause: MergeCause)] = []
+  private(set) var merges: [ClusterMerge] = []
 
   init(_ columns: Columns) {
     parent = Array(0..<Int32(columns.count))
@@ -32,6 +32,12 @@ struct Clusters {
       row = parent[Int(row)]
     }
     return row
+  }
+
+  /// By root its rows, ascending; nothing by other rows.
+  mutating func rowsOfRoot() -> Lists {
+    let roots = parent.indices.map { root(of: Int32($0)) }
+    return Lists.positions(of: roots, below: parent.count)
   }
 
   mutating func keepApart(_ left: Int32, _ right: Int32) {
@@ -66,9 +72,16 @@ struct Clusters {
     generation[Int(kept)] = max(generation[Int(kept)], generation[Int(gone)])
     if !isFullName[Int(leadingName[Int(kept)])] { leadingName[Int(kept)] = leadingName[Int(gone)] }
     if let rows = apart.removeValue(forKey: gone) { apart[kept, default: []] += rows }
-    merges.append((min(left, right), max(left, right), cause))
+    merges.append(ClusterMerge(left: min(left, right), right: max(left, right), cause: cause))
     return true
   }
+}
+
+/// Two rows that were made one, and why.
+struct ClusterMerge: Sendable {
+  let left: Int32
+  let right: Int32
+  let cause: MergeCause
 }
 
 /// What stands between two clusters.
@@ -79,7 +92,7 @@ enum Obstacle {
 }
 
 /// The pass that made a merge, with what it saw.
-enum MergeCause: Equatable {
+enum MergeCause: Equatable, Sendable {
   case decision
   case email(Int32)
   case phone(Int32)

@@ -5,47 +5,47 @@
 /// A form of several names (`Alex`) and an initial go with the one name they can mean here, if
 /// there is just one.
 struct GivenFiling {
-  private var candidates: [(given: String, written: String)] = []
+  private var candidates: [(given: Int32, written: Int32)] = []
 
-  /// Those of the candidates that a table has: only they can be meant by a form of several names.
-  private var knownCandidates: [(given: String, written: String)] = []
-  private let acceptsInitials: Bool
-  private var answers: [String: String?] = [:]
+  /// Answers for forms that don't stand alone; 0 where there is none.
+  private var answers: [(written: Int32, given: Int32)] = []
 
-  init(_ names: some Sequence<NameKey>, initials: Bool) {
-    acceptsInitials = initials
-    var seen: Set<String> = []
-    for name in names where Self.standsAlone(name) && seen.insert(name.given).inserted {
-      candidates.append((name.given, name.givenWritten))
+  private let vocabulary: Vocabulary
+
+  init(_ entries: [NameBuckets.Entry], _ columns: Columns) {
+    vocabulary = columns.vocabulary
+    for entry in entries {
+      let name = columns.names[Int(entry.name)]
+      if standsAlone(name) { candidates.append((name.given, name.givenWritten)) }
     }
-    knownCandidates = candidates.filter { GivenNames.isKnown($0.written) }
+    candidates.sort { $0 < $1 }
+    var kept = 0
+    for index in candidates.indices
+    where index == 0 || candidates[index].given != candidates[kept - 1].given {
+      candidates[kept] = candidates[index]
+      kept += 1
+    }
+    candidates.removeSubrange(kept...)
   }
 
-  /// Nil when the record says too little to be compared by name.
-  mutating func given(of name: NameKey) -> String? {
-    if Self.standsAlone(name) { return name.given }
-    if let answer = answers[name.givenWritten] { return answer }
-    let answer = resolve(name)
-    answers[name.givenWritten] = .some(answer)
+  /// 0 when the record says too little to be compared by name.
+  mutating func given(of name: NameKey) -> Int32 {
+    if !name.hasGivenWord { return 0 }
+    let standsAlone = standsAlone(name)
+    if standsAlone, vocabulary[name.givenWritten].isKnownGiven { return name.given }
+    if let known = answers.first(where: { $0.written == name.givenWritten }) { return known.given }
+    let meant = candidates.filter { candidate in
+      guard vocabulary[candidate.written].isKnownGiven else { return false }
+      return standsAlone
+        ? vocabulary.isGivenSlip(candidate.written, name.givenWritten)
+        : vocabulary.agree(candidate.written, name.givenWritten)
+    }
+    let answer = meant.count == 1 ? meant[0].given : name.given
+    answers.append((name.givenWritten, answer))
     return answer
   }
 
-  private static func standsAlone(_ name: NameKey) -> Bool {
-    name.given.utf8.count > 1 && !GivenNames.isAmbiguous(name.givenWritten)
-  }
-
-  private func resolve(_ name: NameKey) -> String? {
-    if name.given.isEmpty || name.hasInitialOnly && !acceptsInitials { return nil }
-    if name.hasInitialOnly { return only(candidates.filter { begins($0, as: name) }) }
-    let meant = knownCandidates.filter { GivenNames.agree($0.written, name.givenWritten) }
-    return only(meant) ?? name.given
-  }
-  private func begins(_ candidate: (given: String, written: String), as name: NameKey) -> Bool {
-    candidate.given.utf8.first == name.given.utf8.first
-      || candidate.written.utf8.first == name.given.utf8.first
-  }
-
-  private func only(_ candidates: [(given: String, written: String)]) -> String? {
-    candidates.count == 1 ? candidates[0].given : nil
+  private func standsAlone(_ name: NameKey) -> Bool {
+    name.hasGivenWord && !vocabulary[name.givenWritten].isAmbiguous
   }
 }

@@ -6,29 +6,26 @@
 /// A short form may belong to several names (`Alex`, `Sasha`); it then agrees with each of them and
 /// is none of them.
 enum GivenNames {
-  /// Whether the word is used as a given name; takes a folded word.
-  static func isKnown(_ word: String) -> Bool {
-    !groups(of: word).isEmpty
+  /// What the tables know of a folded word.
+  struct Entry {
+    /// The names that the word is a form of, ascending; empty for a word that no table has.
+    let groups: [UInt16]
+
+    /// The form under which all forms of one name meet; the collapsed word itself where it belongs
+    /// to none or to several.
+    let canonical: String
+
+    /// Whether the word is a form of several names, so that it stands for none of them.
+    let isAmbiguous: Bool
   }
 
-  /// The form under which all forms of one name meet; the collapsed word itself where it belongs to
-  /// none or to several.
-  static func canonical(_ word: String) -> String {
-    ownGroup(of: word).map { table.heads[Int($0)] } ?? LatinFolding.collapsed(word)
-  }
-
-  /// Whether the word is a form of several names, so that it stands for none of them.
-  static func isAmbiguous(_ word: String) -> Bool {
-    ownGroup(of: word) == nil && groups(of: word).count > 1
-  }
-
-  /// Whether one person may go by both; takes folded words.
-  static func agree(_ left: String, _ right: String) -> Bool {
-    if left == right || LatinFolding.collapsed(left) == LatinFolding.collapsed(right) {
-      return true
-    }
-    let groups = groups(of: left)
-    return !groups.isEmpty && Self.groups(of: right).contains(where: groups.contains)
+  static func describe(_ word: String) -> Entry {
+    let groups = groups(of: word)
+    let own = ownGroup(of: word)
+    return Entry(
+      groups: groups,
+      canonical: own.map { table.heads[Int($0)] } ?? LatinFolding.collapsed(word),
+      isAmbiguous: own == nil && groups.count > 1)
   }
 
   /// A full name is of its own group even where it is also a short form elsewhere (`Jan`, `Max`).

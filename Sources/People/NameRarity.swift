@@ -6,54 +6,59 @@
 /// counted; distinct family names beside a given name, and distinct given names beside a family
 /// name, don't have that bias.
 struct NameRarity {
-  private var families = Interner<String>()
-  private var partnersOfFamily: [Int32] = []
-  private var partnersOfGiven: [String: Int32] = [:]
+  /// By word.
+  private var partnersOfFamily: [Int32]
+  private var partnersOfGiven: [Int32]
+  private var isCommonFamily: [Bool]
 
   init(_ columns: Columns) {
-    var seen: Set<Pair> = []
-    for name in columns.names {
-      for family in name.filedFamilies {
-        let number = families.number(of: family)
-        if Int(number) == partnersOfFamily.count { partnersOfFamily.append(0) }
-        guard !name.given.isEmpty, seen.insert(Pair(given: name.given, family: number)).inserted
-        else { continue }
-        partnersOfFamily[Int(number)] += 1
-        partnersOfGiven[name.given, default: 0] += 1
+    let vocabulary = columns.vocabulary
+    let words = vocabulary.words.count
+    partnersOfFamily = Array(repeating: 0, count: words)
+    partnersOfGiven = Array(repeating: 0, count: words)
+    isCommonFamily = Array(repeating: false, count: words)
+    var seen = NumberTable()
+    for name in columns.names where name.given != 0 {
+      let filed = name.filedFamilies(vocabulary)
+      for family in [filed.first, filed.second] where family != 0 {
+        let pairs = seen.count
+        let pair = UInt64(UInt32(family)) << 32 | UInt64(UInt32(name.given))
+        guard Int(seen.number(of: pair)) == pairs else { continue }
+        partnersOfFamily[Int(family)] += 1
+        partnersOfGiven[Int(name.given)] += 1
       }
+    }
+    for name in commonFamilyNames {
+      if let word = columns.vocabulary.known(name) { isCommonFamily[Int(word)] = true }
     }
   }
 
-  func number(of family: String) -> Int32 { families.known(family) ?? -1 }
-
   /// The product of both counts, in half bits, and never less than what the world outside the
   /// community makes likely.
-  func commonness(of name: NameKey) -> Int {
-    let family = name.family.first ?? ""
-    let partners = families.known(family).map { partnersOfFamily[Int($0)] } ?? 1
-    let product = max(1, Int(partnersOfGiven[name.given] ?? 1)) * max(1, Int(partners))
+  func commonness(given: Int32, family: Int32) -> Int {
+    let product =
+      max(1, Int(partnersOfGiven[Int(given)])) * max(1, Int(partnersOfFamily[Int(family)]))
     let (square, overflow) = product.multipliedReportingOverflow(by: product)
-    let here = overflow ? 126 : Int.bitWidth - 1 - square.leadingZeroBitCount
-    return max(here, commonFamilyNames.contains(family) ? 20 : 16)
-  }
-
-  private struct Pair: Hashable {
-    let given: String
-    let family: Int32
+    let here = overflow ? 62 : Int.bitWidth - 1 - square.leadingZeroBitCount
+    return max(here, isCommonFamily[Int(family)] ? 20 : 16)
   }
 }
 
 extension NameKey {
   /// The family names under which a record is found: the first and the last of a double name.
-  var filedFamilies: [String] {
-    let words = family.filter { $0.utf8.count > 1 }
-    guard let first = words.first, let last = words.last else { return [] }
-    return first == last ? [first] : [first, last]
+  ///
+  /// 0 stands for none.
+  func filedFamilies(_ vocabulary: Vocabulary) -> (first: Int32, second: Int32) {
+    var filed: (first: Int32, second: Int32) = (0, 0)
+    for index in 0..<family.count where vocabulary[family[index]].length > 1 {
+      if filed.first == 0 { filed.first = family[index] } else { filed.second = family[index] }
+    }
+    return filed.second == filed.first ? (filed.first, 0) : filed
   }
 }
 
 /// Family names that millions bear; a small community can't show by itself that they are common.
-private let commonFamilyNames = Set(
+private let commonFamilyNames =
   """
   ali allen anderson baker becker bernard brown campbell carter chen clark costa davis devries dubois durand evans
   fernandez ferrari fischer garcia gomez gonzalez gonzales green hall hansen harris hernandez hill hoffmann huang ivanov
@@ -63,4 +68,4 @@ private let commonFamilyNames = Set(
   richter roberts robert robinson rodriguez rossi russo sanchez santos schafer schmidt schmitt schneider schroder schulz
   scott shah sharma silva simon singh smirnov smith tan taylor thomas thompson torres tran turner walker wagner wang weber
   white williams wilson wisniewski wojcik wolf wong wright wu yadav yang yilmaz young zhang zhao zimmermann
-  """.split(whereSeparator: \.isWhitespace).map { LatinFolding.collapsed(String($0)) })
+  """.split(whereSeparator: \.isWhitespace).map { LatinFolding.collapsed(String($0)) }

@@ -19,14 +19,14 @@ extension PersonIndex {
   /// must fit exactly one person, or one among those of the organisation, or one as written. There
   /// is no guessing: what fits several is unclear.
   package func find(name: String, email: EmailAddress? = nil, organisation: String = "") -> Match {
-    let described = NameKey(typed: name)
+    let described = read(name)
     if let email, case let holders = persons(withEmail: email), !holders.isEmpty {
       return choose(holders, by: described)
     }
     let places = affiliations(email, organisation)
     guard !described.isEmpty else { return .nobody }
     guard described.isFull else { return findThin(described, at: places) }
-    let bearers = persons(withAnyOf: described.family).filter {
+    let bearers = persons(withAnyOf: familyWords(described)).filter {
       bestAgreement($0, described) >= .similar
     }
     return narrow(bearers, described, places)
@@ -50,21 +50,25 @@ extension PersonIndex {
     let colleagues = bearers.filter { works($0, at: places) }
     let choice = colleagues.isEmpty ? bearers : colleagues
     if choice.count == 1 { return .found(person(choice[0])) }
-    let exact = choice.filter { id in names[id].contains { $0.isWritten(as: described) } }
+    let exact = choice.filter { id in names(of: id).contains { $0.isWritten(as: described) } }
     return exact.count == 1 ? .found(person(exact[0])) : unclear(choice)
   }
 
   /// One word, or an initial with a family name, is found only together with the organisation.
   private func findThin(_ described: NameKey, at places: [String]) -> Match {
-    let words = described.family.isEmpty ? [described.given] : described.family
+    let words = described.family.isEmpty ? [described.given] : familyWords(described)
     let bearers = persons(withAnyOf: words).filter { bestAgreement($0, described) >= .thin }
     if bearers.isEmpty { return .nobody }
     let colleagues = bearers.filter { works($0, at: places) }
     return colleagues.count == 1 ? .found(person(colleagues[0])) : unclear(bearers)
   }
 
+  private func familyWords(_ name: NameKey) -> [Int32] {
+    (0..<name.family.count).map { name.family[$0] }
+  }
+
   private func bestAgreement(_ id: Int, _ described: NameKey) -> NameAgreement {
-    names[id].map { $0.agreement(with: described) }.max() ?? .conflict
+    names(of: id).map { agreement($0, described) }.max() ?? .conflict
   }
 
   private func affiliations(_ email: EmailAddress?, _ organisation: String) -> [String] {
@@ -73,10 +77,9 @@ extension PersonIndex {
   }
 
   private func works(_ id: Int, at places: [String]) -> Bool {
-    guard !places.isEmpty else { return false }
-    return person(id).records.contains { index in
-      records[index].record.affiliations.contains(where: places.contains)
-    }
+    let known = places.compactMap { columns.affiliationTexts.known($0) }
+    guard !known.isEmpty else { return false }
+    return rows(of: id).contains { columns.affiliations[$0].contains(where: known.contains) }
   }
 
   private func person(_ id: Int) -> Person { resolution.persons[id] }

@@ -4,69 +4,88 @@ import ContactRecords
 
 extension Resolution {
   init(
-    _ records: [BookRecord], _ columns: Columns, _ clusters: inout Clusters,
-    _ candidates: [CandidateDoubt]
+    _ records: BookRecords, _ columns: Columns, _ clusters: inout Clusters,
+    _ candidates: [CandidateDoubt], _ judge: Judge
   ) {
-    var idOfRoot = Array(repeating: -1, count: columns.count)
+    var idOfRoot = Array(repeating: Int32(-1), count: columns.count)
+    var personOfRow = Array(repeating: Int32(0), count: columns.count)
     var personOf = Array(repeating: 0, count: columns.count)
-    var groups: [[Int]] = []
-    for row in 0..<Int32(columns.count) {
-      let root = Int(clusters.root(of: row))
+    var ownRecord: [Int32] = []
+    var rowOfInput = Array(repeating: Int32(0), count: columns.count)
+    for row in 0..<columns.count {
+      rowOfInput[Int(columns.input[row])] = Int32(row)
+      let root = Int(clusters.root(of: Int32(row)))
       if idOfRoot[root] < 0 {
-        idOfRoot[root] = groups.count
-        groups.append([])
+        idOfRoot[root] = Int32(ownRecord.count)
+        ownRecord.append(-1)
       }
-      let input = Int(columns.input[Int(row)])
-      groups[idOfRoot[root]].append(input)
-      personOf[input] = idOfRoot[root]
+      let id = idOfRoot[root]
+      personOfRow[row] = id
+      personOf[Int(columns.input[row])] = Int(id)
+      if columns.member[row] >= 0, ownRecord[Int(id)] < 0 {
+        ownRecord[Int(id)] = columns.input[row]
+      }
     }
-    self.personOf = personOf
-    persons = groups.enumerated().map { Person(id: $0.offset, $0.element, records) }
-    merges = clusters.merges.map { Merge($0, columns) }
-    doubts = openDoubts(candidates, columns, &clusters)
+    let rowsOfPerson = Lists.positions(of: personOfRow, below: ownRecord.count)
+    self.init(
+      persons: Persons(
+        records: records, recordsOfPerson: rowsOfPerson.mapped { columns.input[Int($0)] },
+        ownRecord: ownRecord),
+      personOf: personOf, columns: columns, rowOfInput: rowOfInput, steps: clusters.merges,
+      candidates: stillOpen(candidates, &clusters), judge: judge)
+  }
+
+  /// The positions of all records, in the order of their places.
+  package var inPlaceOrder: some RandomAccessCollection<Int> { columns.input.lazy.map(Int.init) }
+
+  /// The steps by which records became one person; a person of n records has n - 1.
+  package var merges: [Merge] { steps.map { Merge($0, columns) } }
+
+  /// Pairs that may be one person and were left apart, ascending by place.
+  package var doubts: [Doubt] {
+    candidates.map { candidate in
+      Doubt(
+        left: Int(columns.input[Int(candidate.left)]),
+        right: Int(columns.input[Int(candidate.right)]), why: candidate.why, bits: candidate.bits)
+    }
   }
 }
 
 /// Doubts that still stand, one for each pair, ascending by place.
-private func openDoubts(
-  _ candidates: [CandidateDoubt], _ columns: Columns, _ clusters: inout Clusters
-) -> [Doubt] {
+private func stillOpen(
+  _ candidates: [CandidateDoubt], _ clusters: inout Clusters
+) -> [CandidateDoubt] {
   let sorted = candidates.enumerated().sorted {
     ($0.element.left, $0.element.right, $0.offset) < ($1.element.left, $1.element.right, $1.offset)
   }
-  var doubts: [Doubt] = []
-  var last: (Int32, Int32)?
-  for (_, candidate) in sorted where last ?? (-1, -1) != (candidate.left, candidate.right) {
+  var open: [CandidateDoubt] = []
+  for (_, candidate) in sorted {
+    if let last = open.last, (last.left, last.right) == (candidate.left, candidate.right) {
+      continue
+    }
     let obstacle = clusters.obstacle(candidate.left, candidate.right)
     let isOne = clusters.root(of: candidate.left) == clusters.root(of: candidate.right)
     let wasDecided = candidate.why == [.decisionsContradict] || candidate.why == [.bothAreMembers]
-    guard wasDecided || !isOne && obstacle == nil else { continue }
-    last = (candidate.left, candidate.right)
-    doubts.append(
-      Doubt(
-        left: Int(columns.input[Int(candidate.left)]),
-        right: Int(columns.input[Int(candidate.right)]), why: candidate.why))
+    if wasDecided || !isOne && obstacle == nil { open.append(candidate) }
   }
-  return doubts
+  return open
 }
 
 extension Merge {
-  fileprivate init(_ merge: (left: Int32, right: Int32, cause: MergeCause), _ columns: Columns) {
+  init(_ merge: ClusterMerge, _ columns: Columns) {
     let (left, right) = (Int(merge.left), Int(merge.right))
     self.left = Int(columns.input[left])
     self.right = Int(columns.input[right])
     let decisive = Reason(merge.cause, columns)
-    var reasons = [decisive]
-    for (lists, texts, reason) in [
-      (columns.emails, columns.emailTexts, Reason.sharedEmail),
-      (columns.phones, columns.phoneTexts, Reason.sharedPhone),
-      (columns.links, columns.linkTexts, Reason.sharedProfile),
-    ] {
-      guard let key = firstCommon(lists[left], lists[right]) else { continue }
-      let further = reason(texts[Int(key)])
-      if further != decisive { reasons.append(further) }
-    }
-    self.reasons = reasons
+    let shared = [
+      firstCommon(columns.emails[left], columns.emails[right])
+        .map { Reason.sharedEmail(columns.emailText($0)) },
+      firstCommon(columns.itsTails(left), columns.itsTails(right))
+        .map { Reason.sharedPhone(columns.tailText($0)) },
+      firstCommon(columns.links[left], columns.links[right])
+        .map { Reason.sharedProfile(columns.linkText($0)) },
+    ]
+    reasons = [decisive] + shared.compactMap(\.self).filter { $0 != decisive }
   }
 }
 
@@ -75,35 +94,11 @@ extension Reason {
     self =
       switch cause {
       case .decision: .decidedByManager
-      case .email(let key): .sharedEmail(columns.emailTexts[Int(key)])
-      case .phone(let key): .sharedPhone(columns.phoneTexts[Int(key)])
-      case .link(let key): .sharedProfile(columns.linkTexts[Int(key)])
-      case .affiliation(let key): .sameNameAndOrganisation(columns.affiliationTexts[Int(key)])
+      case .email(let key): .sharedEmail(columns.emailText(key))
+      case .phone(let key): .sharedPhone(columns.tailText(key))
+      case .link(let key): .sharedProfile(columns.linkText(key))
+      case .affiliation(let key): .sameNameAndOrganisation(columns.affiliationTexts.text(key))
       case .rareName: .sameRareName
       }
   }
-}
-
-extension Person {
-  fileprivate init(id: Int, _ indices: [Int], _ records: [BookRecord]) {
-    let own = indices.first { records[$0].isMember }
-    self.id = id
-    self.records = indices
-    member = own.map { records[$0].owner }
-    name =
-      own.map { records[$0].record.name.display }
-      ?? fullestName(indices.map { records[$0].record.name })
-  }
-}
-
-/// The name in most records among those that have both a given and a family name; the first of its
-/// place where two tie.
-private func fullestName(_ names: [PersonName]) -> String {
-  let written = names.map { (text: $0.display, isFull: $0.display.contains(" ")) }
-  let full = written.filter(\.isFull).map(\.text)
-  let choice = full.isEmpty ? written.map(\.text).filter { !$0.isEmpty } : full
-  var counts: [String: Int] = [:]
-  for text in choice { counts[text, default: 0] += 1 }
-  let most = counts.values.max() ?? 0
-  return choice.first { counts[$0] == most } ?? ""
 }

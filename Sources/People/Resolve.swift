@@ -13,17 +13,17 @@ import ContactRecords
 ///   - decisions: what the manager said; later ones of the same pair win. `different` always holds, `same` holds unless it
 ///     would join two members or what `different` keeps apart, and is then a doubt.
 /// - Returns: every record with its person, and how it came to be.
-package func resolve(_ records: [BookRecord], decisions: [Decision] = []) -> Resolution {
+package func resolve(_ records: BookRecords, decisions: [Decision] = []) -> Resolution {
   let columns = Columns(records)
   var clusters = Clusters(columns)
   var doubts = apply(decisions, columns, &clusters)
 
   var sharedKeys = SharedKeys(columns)
   for kind in [SharedKeys.Kind.email, .link, .phone] { sharedKeys.unite(kind, in: &clusters) }
-  var sameName = SameName(columns)
-  sameName.uniteColleagues(in: &clusters)
-  sameName.uniteNamesakes(in: &clusters)
+  var sameName = SameName(columns, &clusters)
+  sameName.learn(&clusters)
+  sameName.unite(in: &clusters)
 
   doubts += sharedKeys.doubts + sameName.doubts
-  return Resolution(records, columns, &clusters, doubts)
+  return Resolution(records, columns, &clusters, doubts, sameName.judge)
 }

@@ -1,135 +1,190 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Passes B and C: clusters of one name, united greedily, largest first, by what speaks for and
-/// against it.
+import Glibc
+
+/// Clusters of one name, united greedily, largest first, by what speaks for and against it.
 ///
 /// The rows of a bucket are compared as clusters and never in pairs, so that a person in a thousand
 /// books costs no more than their clusters.
 struct SameName {
   private let columns: Columns
+  private let vocabulary: Vocabulary
   private let rarity: NameRarity
+  private let surroundings: Surroundings
+  private let named: NamedClusters
+  private var profiles: ProfileStore
+  private(set) var weights = Weights.start
   private(set) var doubts: [CandidateDoubt] = []
 
   /// Groups of one name that a further cluster is compared with.
   private static let mostGroups = 48
 
-  init(_ columns: Columns) {
+  /// Clusters of one name that the weights are learnt from.
+  private static let mostLearners = 12
+
+  /// Names that the weights are learnt from; of more of them, every second, third and so on.
+  private static let mostLessons = 10_000
+
+  /// Bits short of even odds up to which a person is asked.
+  private static let doubtful = -5.0
+
+  init(_ columns: Columns, _ clusters: inout Clusters) {
     self.columns = columns
+    vocabulary = columns.vocabulary
     rarity = NameRarity(columns)
+    surroundings = Surroundings(columns)
+    let rowsOfRoot = clusters.rowsOfRoot()
+    named = NamedClusters(NameBuckets(columns, rowsOfRoot), columns)
+    profiles = ProfileStore(columns, rowsOfRoot, named)
   }
 
-  /// Pass B: equal names at one affiliation.
-  mutating func uniteColleagues(in clusters: inout Clusters) {
-    var entries: [BucketEntry] = []
-    for row in 0..<Int32(columns.count) {
-      let name = columns.nameKey(row)
-      for family in name.filedFamilies {
-        for affiliation in columns.affiliations[Int(row)] {
-          entries.append(
-            BucketEntry(family: rarity.number(of: family), place: affiliation, row: row))
+  /// By what two records are judged, once the weights are learnt.
+  var judge: Judge {
+    Judge(columns: columns, rarity: rarity, surroundings: surroundings, weights: weights)
+  }
+
+  /// Learns the weights from the clusters as they are.
+  mutating func learn(_ clusters: inout Clusters) {
+    var patterns = PatternCounts()
+    eachName(&clusters, every: 1 + named.count / Self.mostLessons) { this, name, clusters in
+      let commonness = this.rarity.commonness(given: name.given, family: name.family)
+      let learners = name.roots.prefix(Self.mostLearners)
+      for (index, left) in learners.enumerated() {
+        for right in learners.dropFirst(index + 1) where clusters.obstacle(left, right) == nil {
+          patterns.count(
+            Comparison(this.profiles[left], this.profiles[right], this.surroundings),
+            commonness: commonness, renown: this.profiles[left].renown)
         }
       }
     }
-    unite(entries, in: &clusters)
+    weights = weights.learning(from: patterns)
   }
 
-  /// Pass C: equal names anywhere.
-  mutating func uniteNamesakes(in clusters: inout Clusters) {
-    var entries: [BucketEntry] = []
-    for row in 0..<Int32(columns.count) {
-      for family in columns.nameKey(row).filedFamilies {
-        entries.append(BucketEntry(family: rarity.number(of: family), place: -1, row: row))
-      }
+  /// Unites what one organisation has in common, then what else is more likely one than two.
+  mutating func unite(in clusters: inout Clusters) {
+    eachName(&clusters) { this, name, clusters in
+      this.unite(name, onlyColleagues: true, &clusters)
     }
-    unite(entries, in: &clusters)
-  }
-
-  private mutating func unite(_ entries: [BucketEntry], in clusters: inout Clusters) {
-    let entries = entries.sorted()
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].isTogether(with: entries[start]) { end += 1 }
-      if end - start > 1 { unite(bucket: entries[start..<end], in: &clusters) }
-      start = end
+    uniteThinNames(&clusters)
+    eachName(&clusters) { this, name, clusters in
+      this.unite(name, onlyColleagues: false, &clusters)
     }
   }
 
-  private mutating func unite(bucket: ArraySlice<BucketEntry>, in clusters: inout Clusters) {
-    let place = bucket.first.map { $0.place < 0 ? nil : $0.place } ?? nil
-    let names = bucket.map { columns.nameKey($0.row) }
-    var filing = GivenFiling(names, initials: place != nil)
-    var filed: [(given: String, row: Int32)] = []
-    for (entry, name) in zip(bucket, names) {
-      guard let given = filing.given(of: name) else { continue }
-      filed.append((given, entry.row))
-    }
-    filed.sort { $0.given == $1.given ? $0.row < $1.row : $0.given < $1.given }
-    var start = 0
-    while start < filed.count {
-      var end = start + 1
-      while end < filed.count, filed[end].given == filed[start].given { end += 1 }
-      if end - start > 1 {
-        let rows = filed[start..<end].map(\.row)
-        uniteNamesakes(rows, at: place, in: &clusters)
-      }
-      start = end
-    }
-  }
-
-  private mutating func uniteNamesakes(
-    _ rows: [Int32], at place: Int32?, in clusters: inout Clusters
+  /// The clusters of each name, largest first.
+  private mutating func eachName(
+    _ clusters: inout Clusters, every step: Int = 1,
+    _ body: (inout Self, NamedClusters.Name, inout Clusters) -> Void
   ) {
-    let profiles = ClusterProfile.ofClusters(rows, columns, &clusters)
-    guard profiles.count > 1 else { return }
-    var groups: [ClusterProfile] = []
-    for profile in profiles {
-      join(profile, &groups, at: place, in: &clusters)
+    for index in stride(from: 0, to: named.count, by: step) {
+      let name = named.name(index, &clusters, profiles)
+      if name.roots.count > 1 { body(&self, name, &clusters) }
+    }
+  }
+
+  private mutating func unite(
+    _ name: NamedClusters.Name, onlyColleagues: Bool, _ clusters: inout Clusters
+  ) {
+    let commonness = rarity.commonness(given: name.given, family: name.family)
+    var groups: [Int32] = []
+    for root in name.roots {
+      join(root, &groups, commonness, onlyColleagues: onlyColleagues, &clusters)
     }
   }
 
   private mutating func join(
-    _ profile: ClusterProfile, _ groups: inout [ClusterProfile], at place: Int32?,
-    in clusters: inout Clusters
+    _ root: Int32, _ groups: inout [Int32], _ commonness: Int, onlyColleagues: Bool,
+    _ clusters: inout Clusters
   ) {
-    var best: (index: Int, evidence: NamesakeEvidence)?
+    var best: (index: Int, bits: Double, comparison: Comparison)?
+    var all = 0.0
     for (index, group) in groups.prefix(Self.mostGroups).enumerated() {
-      guard clusters.obstacle(group.row, profile.row) == nil else { continue }
-      let evidence = NamesakeEvidence(group, profile, at: place, rarity, columns)
-      if best.map({ evidence.points > $0.evidence.points }) ?? true { best = (index, evidence) }
+      guard clusters.obstacle(group, root) == nil else { continue }
+      if onlyColleagues, !areColleagues(group, root) { continue }
+      let comparison = Comparison(profiles[group], profiles[root], surroundings)
+      let bits = weights.bits(comparison) + profiles[group].renown
+      all += exp2(bits)
+      if best.map({ bits > $0.bits }) ?? true { best = (index, bits, comparison) }
     }
-    guard let best else {
-      groups.append(profile)
-      return
-    }
-    let group = groups[best.index]
-    if best.evidence.decides {
-      let cause: MergeCause = best.evidence.shared.map(MergeCause.affiliation) ?? .rareName
-      if clusters.unite(group.row, profile.row, because: cause) {
-        groups[best.index].absorb(profile)
-      }
+    guard var best else { return groups.append(root) }
+    // Against it stand somebody else of the name, here or unheard of.
+    best.bits -= binaryLogarithm(all - exp2(best.bits) + exp2(-weights.prior[commonness]))
+    if best.bits >= 0 {
+      let cause: MergeCause = best.comparison.shared.map(MergeCause.affiliation) ?? .rareName
+      groups[best.index] = unite(groups[best.index], root, because: cause, &clusters)
     } else {
-      if best.evidence.isDoubtful, place == nil {
-        doubts.append(
-          CandidateDoubt(
-            left: min(group.row, profile.row), right: max(group.row, profile.row),
-            why: best.evidence.why(columns)))
+      if best.bits >= Self.doubtful, !onlyColleagues {
+        note(groups[best.index], root, best.comparison, best.bits, commonness)
       }
-      groups.append(profile)
+      groups.append(root)
+    }
+  }
+
+  private func areColleagues(_ left: Int32, _ right: Int32) -> Bool {
+    profiles[left][.affiliations].firstCommon(profiles[right][.affiliations]) != nil
+  }
+
+  /// Unites two clusters that nothing stands between; gives the root.
+  private mutating func unite(
+    _ left: Int32, _ right: Int32, because cause: MergeCause, _ clusters: inout Clusters
+  ) -> Int32 {
+    guard clusters.unite(left, right, because: cause) else { return left }
+    return profiles.unite(left, right)
+  }
+
+  private mutating func note(
+    _ left: Int32, _ right: Int32, _ comparison: Comparison, _ bits: Double, _ commonness: Int
+  ) {
+    doubts.append(
+      CandidateDoubt(
+        left: min(left, right), right: max(left, right),
+        why: [.sameName] + comparison.why(columns, isCommon: commonness > 22), bits: bits))
+  }
+
+  /// A name that says too little joins the one colleague whom it can mean.
+  private mutating func uniteThinNames(_ clusters: inout Clusters) {
+    let colleagues = Colleagues(columns, &clusters)
+    for (thin, candidates) in colleagues.meant {
+      let root = clusters.root(of: thin)
+      var meant: [Int32] = []
+      for candidate in candidates {
+        let candidate = clusters.root(of: candidate)
+        if candidate != root, !meant.contains(candidate) { meant.append(candidate) }
+      }
+      guard meant.count == 1, clusters.obstacle(meant[0], root) == nil else { continue }
+      profiles.prepare(root, columns)
+      profiles.prepare(meant[0], columns)
+      let comparison = Comparison(profiles[meant[0]], profiles[root], surroundings)
+      let full = columns.names[Int(clusters.leadingName(of: meant[0]))]
+      let commonness = rarity.commonness(
+        given: full.given, family: full.filedFamilies(vocabulary).first)
+      guard let shared = comparison.shared,
+        weights.bits(comparison) + weights.prior[commonness] >= 0
+      else { continue }
+      _ = unite(meant[0], root, because: .affiliation(shared), &clusters)
     }
   }
 }
 
-private struct BucketEntry: Comparable {
-  let family: Int32
-  let place: Int32
-  let row: Int32
-
-  func isTogether(with other: BucketEntry) -> Bool {
-    family == other.family && place == other.place
+extension Comparison {
+  /// What speaks for one person, then what speaks against it.
+  func why(_ columns: Columns, isCommon: Bool) -> [Doubt.Why] {
+    var why: [Doubt.Why] = []
+    if let shared { why.append(.sameOrganisation(columns.affiliationTexts.text(shared))) }
+    if isCommon { why.append(.commonName) }
+    let differing: [(Field, Doubt.Why)] = [
+      (.profile, .differentProfiles), (.organisation, .differentOrganisations),
+      (.email, .differentEmails), (.phone, .differentPhones), (.country, .differentCountries),
+      (.middleName, .differentMiddleNames),
+    ]
+    for (field, word) in differing where differs(in: field) { why.append(word) }
+    if self[.books] > 0, self[.books] < Surroundings.neutralBooks - 2 {
+      why.append(.severalCardsInOneFile)
+    }
+    return why
   }
 
-  static func < (left: BucketEntry, right: BucketEntry) -> Bool {
-    (left.family, left.place, left.row) < (right.family, right.place, right.row)
+  private func differs(in field: Field) -> Bool {
+    field == .organisation ? (1...7).contains(self[field]) : self[field] >= Int(Self.differs)
   }
 }

@@ -58,9 +58,23 @@ enum Output {
     write(text, to: STDOUT_FILENO)
   }
 
+  /// Many lines, written in few pieces.
+  static func lines(_ body: (_ write: (String) -> Void) -> Void) {
+    var text = ""
+    body { line in
+      text += line
+      text += "\n"
+      if text.utf8.count > 1 << 16 {
+        write(text, to: STDOUT_FILENO)
+        text = ""
+      }
+    }
+    write(text, to: STDOUT_FILENO)
+  }
+
   /// What strangers wrote is kept from running as a formula; a telephone number in its international
   /// form is none, and stays as it is.
-  private static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String {
     let isNumber =
       text.utf8.first == 0x2B && text.utf8.allSatisfy { "+0123456789 ;".utf8.contains($0) }
     return isNumber ? csvCell(text) : csvTextCell(text)

@@ -9,9 +9,11 @@ struct People: ParsableCommand {
     abstract: "Who is who: persons, why their records were joined, and doubts.",
     discussion: """
       Example:  mutual people riverside
+                mutual people why books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside
                 mutual people same books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside
       """,
-    subcommands: [List.self, Same.self, Different.self, Undo.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Why.self, Same.self, Different.self, Undo.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,9 +31,14 @@ struct People: ParsableCommand {
       let people = try WhoIsWho(place.workspace)
       switch format {
       case .csv:
-        Output.csv(
-          ["source", "line", "person"],
-          people.records.lazy.map { [$0.place.source, "\($0.place.line)", $0.person] })
+        Output.lines { write in
+          write("source,line,person")
+          var (source, cell) = ("", "")
+          people.eachRecord { place, person in
+            if place.source != source { (source, cell) = (place.source, Output.cell(place.source)) }
+            write("\(cell),\(place.line),\(person)")
+          }
+        }
       case .table: say(people)
       }
     }
@@ -47,6 +54,24 @@ struct People: ParsableCommand {
         Output.say("\nDoubts, for you to decide with `mutual people same` or `different`:")
       }
       for doubt in people.doubts { Output.say("  \(Output.harmless(doubt))") }
+    }
+  }
+
+  struct Why: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what speaks for and against two records being of one person.",
+      discussion:
+        "Example:  mutual people why books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside"
+    )
+
+    @Argument(help: "A record, as source:line.") var left: String
+    @Argument(help: "The other record.") var right: String
+    @OptionGroup var place: WorkspaceOption
+
+    func run() throws {
+      for line in try WhyOnePerson(place.workspace, left, right).lines {
+        Output.say(Output.harmless(line))
+      }
     }
   }
 

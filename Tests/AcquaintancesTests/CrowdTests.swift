@@ -26,7 +26,7 @@ struct CrowdTests {
     }
     var persons = Array(repeating: [Int](), count: count + 2)
     for (record, person) in personOf.enumerated() { persons[person].append(record) }
-    return AcquaintanceGraph(persons: persons, personOf: personOf, records: records)
+    return AcquaintanceGraph(persons: persons, personOf: personOf, records: BookRecords(records))
   }
 
   @Test func `a request with thousands of candidates ranks them all, the friends first`() throws {

@@ -12,8 +12,8 @@ struct Neighbourhood {
 
   init(_ records: [BookRecord]) {
     self.records = records
-    resolution = resolve(records)
-    graph = AcquaintanceGraph(resolution, records: records)
+    resolution = resolve(BookRecords(records))
+    graph = AcquaintanceGraph(resolution, records: BookRecords(records))
   }
 
   /// The person whose name is `name`; -1 for nobody.

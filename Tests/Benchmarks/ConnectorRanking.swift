@@ -35,7 +35,7 @@ struct ConnectorRanking {
       persons[personOf[index]].append(index)
     }
     graph = AcquaintanceGraph(
-      persons: persons, personOf: personOf, records: records, counting: omitted)
+      persons: persons, personOf: personOf, records: BookRecords(records), counting: omitted)
     let prospects = try Table(arguments[2]).column("request", "person")
     requests = inputs.requests.compactMap { filed in
       prospects[filed.request.id.rawValue].flatMap { truth.number(of: $0) }

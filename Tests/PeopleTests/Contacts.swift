@@ -32,6 +32,11 @@ func member(
     isMember: true)
 }
 
+/// Who is who among records that tests have at hand.
+func resolve(_ records: [BookRecord], decisions: [Decision] = []) -> Resolution {
+  People.resolve(BookRecords(records), decisions: decisions)
+}
+
 /// Whether the first two records are one person.
 func areOne(_ left: BookRecord, _ right: BookRecord) -> Bool {
   let resolution = resolve([left, right])

@@ -8,7 +8,7 @@ struct PersonIndexTests {
   private func match(
     _ name: String, email: String = "", at organisation: String = "", among records: [BookRecord]
   ) -> [String] {
-    let index = PersonIndex(resolve(records), records: records)
+    let index = PersonIndex(resolve(records))
     return switch index.find(name: name, email: EmailAddress(email), organisation: organisation) {
     case .found(let person): [person.name]
     case .unclear(let persons): ["?"] + persons.map(\.name)
@@ -90,7 +90,7 @@ struct PersonIndexTests {
       contact("Zeno Holm", in: "olga", at: "Acme AB"),
     ]
     let resolution = resolve(records)
-    let index = PersonIndex(resolution, records: records)
+    let index = PersonIndex(resolution)
     #expect(
       resolution.persons.map(index.identityKeys) == [
         ["email:eva@gmail.com", "link:linkedin.com/in/eva-l", "phone:+46701234567"],

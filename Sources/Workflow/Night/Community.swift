@@ -15,7 +15,7 @@ package struct Community: Sendable {
   package let members: [Identifier<Member>: MemberRow]
 
   /// The members themselves, then every contact record of every book.
-  package let records: [BookRecord]
+  package let records: BookRecords
   package let resolution: Resolution
   package let graph: AcquaintanceGraph
   private let index: PersonIndex
@@ -47,23 +47,28 @@ package struct Community: Sendable {
     self.references = references
     language = inputs.settings.language
     self.asked = asked
-    let people = inputs.members.map {
-      BookRecord(owner: $0.id, record: $0.record, isMember: true)
-    }
-    let contacts = inputs.books.flatMap { owner, book in
-      book.records.map { BookRecord(owner: owner, record: $0) }
-    }
-    records = people + contacts
+    (records, resolution) = Self.whoIsWho(inputs, references, decisions)
     members = Dictionary(uniqueKeysWithValues: inputs.members.map { ($0.id, $0) })
-    resolution = resolve(
-      records, decisions: Self.decisions(decisions, about: records, references))
     graph = AcquaintanceGraph(resolution, records: records)
-    index = PersonIndex(resolution, records: records)
+    index = PersonIndex(resolution)
     var personOfMember: [Identifier<Member>: Int] = [:]
-    for person in resolution.persons {
-      if let member = person.member { personOfMember[member] = person.id }
+    for (index, member) in inputs.members.enumerated() {
+      personOfMember[member.id] = resolution.personOf[index]
     }
     self.personOfMember = personOfMember
+  }
+
+  /// The members themselves, then every contact record of every book, and who they are.
+  static func whoIsWho(
+    _ inputs: Inputs, _ references: ReferenceMaker, _ stored: [IdentityDecision]
+  ) -> (records: BookRecords, resolution: Resolution) {
+    let records = BookRecords(
+      members: inputs.members.map {
+        BookRecord(owner: $0.id, record: $0.record, isMember: true)
+      },
+      books: inputs.books.lazy.map { ($0.owner, $0.book.records) })
+    let decided = decisions(stored, about: records, references)
+    return (records, resolve(records, decisions: decided))
   }
 
   // MARK: - The Prospect
@@ -221,7 +226,7 @@ package struct Community: Sendable {
 
   /// What the manager decided, as positions of records.
   private static func decisions(
-    _ stored: [IdentityDecision], about records: [BookRecord], _ references: ReferenceMaker
+    _ stored: [IdentityDecision], about records: BookRecords, _ references: ReferenceMaker
   ) -> [Decision] {
     guard !stored.isEmpty else { return [] }
     var positions: [String: Int] = [:]

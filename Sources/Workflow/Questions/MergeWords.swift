@@ -38,3 +38,28 @@ extension Doubt.Why {
     }
   }
 }
+
+extension Clue.Kind {
+  /// What speaks for or against one person, for people to read.
+  var words: String {
+    switch self {
+    case .sameName(let isCommon): isCommon ? "same name, but a common one" : "same name"
+    case .similarName: "nearly the same name"
+    case .thinName: "names that say little"
+    case .otherFamilyName: "another family name"
+    case .otherName: "another name"
+    case .profile(let agrees): agrees ? "same profile" : "other profiles"
+    case .email(let agrees): agrees ? "same e-mail address" : "other e-mail addresses"
+    case .mailboxAtWork(let agrees):
+      agrees ? "the address is one at work" : "two addresses at one organisation"
+    case .phone(let agrees): agrees ? "same telephone" : "other telephones"
+    case .country(let agrees): agrees ? "same country" : "other countries"
+    case .organisation(let organisation):
+      organisation.map { "both at \($0)" } ?? "other organisations"
+    case .title(let agrees): agrees ? "same title" : "other titles"
+    case .books: "the books in which they stand"
+    case .middleName(let agrees): agrees ? "same middle name" : "other middle names"
+    case .givenName(let agrees): agrees ? "written alike" : "written in another form"
+    }
+  }
+}

@@ -15,42 +15,52 @@ package struct WhoIsWho {
     package let records: [String]
   }
 
-  package let persons: [PersonLine]
-  package let doubts: [String]
-
-  /// Every record of the address books, in the order of places, with its person.
-  package let records: [(place: Place, person: String)]
+  private let all: BookRecords
+  private let resolution: Resolution
 
   package init(_ workspace: Workspace) throws {
     let session = try Session.look(workspace)
     let inputs = try Inputs(workspace)
-    let community = try session.community(inputs, session.references(inputs.settings))
-    let resolution = community.resolution
-    let width = String(resolution.persons.count).utf8.count
-    let name = { (person: Int) in
-      let digits = String(person + 1)
-      return "P" + String(repeating: "0", count: width - digits.utf8.count) + digits
-    }
+    (all, resolution) = try session.whoIsWho(inputs, session.references(inputs.settings))
+  }
+
+  /// What a person is called tonight; ids of one night are equally long.
+  private func id(of person: Int) -> String {
+    let digits = String(person + 1)
+    return "P" + String(repeating: "0", count: idLength - digits.utf8.count) + digits
+  }
+
+  private var idLength: Int { String(resolution.persons.count).utf8.count }
+
+  package var persons: [PersonLine] {
     let reasons = Dictionary(resolution.merges.map { ($0.right, $0.reasons) }) { first, _ in first }
-    persons = resolution.persons.map { person in
+    return resolution.persons.map { person in
       PersonLine(
-        id: name(person.id), name: person.name,
+        id: id(of: person.id), name: person.name,
         records: person.records.map { index in
-          let record = community.records[index].record
+          let record = all[index].record
           let why = (reasons[index] ?? []).map(\.words).joined(separator: ", ")
           return "\(record.place)  \(record.name.display)" + (why.isEmpty ? "" : "  (\(why))")
         })
     }
-    doubts = resolution.doubts.map { doubt in
+  }
+
+  package var doubts: [String] {
+    resolution.doubts.map { doubt in
       let sides = [doubt.left, doubt.right].map { index in
-        let record = community.records[index].record
+        let record = all[index].record
         return "\(record.place) \(record.name.display)"
       }
       return "\(sides.joined(separator: " ~ ")): \(doubt.why.map(\.words).joined(separator: ", "))"
     }
-    records = community.records.indices.filter { !community.records[$0].isMember }
-      .map { (community.records[$0].record.place, name(resolution.personOf[$0])) }
-      .sorted { $0.0 < $1.0 }
+  }
+
+  /// Every record of the address books, in the order of places, with its person.
+  package func eachRecord(_ body: (_ place: Place, _ person: String) -> Void) {
+    let ids = (0..<resolution.persons.count).map { id(of: $0) }
+    for index in resolution.inPlaceOrder where !all.isMember(at: index) {
+      body(all.place(at: index), ids[resolution.personOf[index]])
+    }
   }
 }
 
@@ -69,9 +79,11 @@ package struct IdentityDecisions {
     let session = try Session.open(workspace)
     let inputs = try Inputs(workspace)
     let references = try session.references(inputs.settings)
-    let community = try session.community(inputs, references)
+    let records = try session.whoIsWho(inputs, references).records
     guard left != right else { throw WorkflowProblem.oneRecordTwice(left) }
-    let sides = try [left, right].map { try community.record(at: $0) }
+    let sides = try [left, right].map { text throws(WorkflowProblem) in
+      records[try records.position(of: text)].record
+    }
     let decision = IdentityDecision(
       isSame: areSame, leftKey: references.personKey(sides[0].fingerprint),
       rightKey: references.personKey(sides[1].fingerprint))
@@ -91,11 +103,12 @@ package struct IdentityDecisions {
   }
 }
 
-extension Community {
-  fileprivate func record(at text: String) throws(WorkflowProblem) -> ContactRecord {
-    guard let record = records.first(where: { $0.record.place.description == text }) else {
+extension BookRecords {
+  /// Where the record is that is named as `source:line`.
+  func position(of text: String) throws(WorkflowProblem) -> Int {
+    guard let position = indices.first(where: { place(at: $0).description == text }) else {
       throw .unknownRecord(text)
     }
-    return record.record
+    return position
   }
 }

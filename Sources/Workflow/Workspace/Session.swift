@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import IntroductionStore
+import People
 
 /// A workspace in use: the right to work on it, and its database.
 package final class Session {
@@ -85,6 +86,14 @@ package final class Session {
       try transaction.setValue(made, named: "secret")
       return ReferenceMaker(secret: made)
     }
+  }
+
+  /// Who is who, with what the manager decided.
+  func whoIsWho(
+    _ inputs: Inputs, _ references: ReferenceMaker
+  ) throws -> (records: BookRecords, resolution: Resolution) {
+    Community.whoIsWho(
+      inputs, references, try store.transaction { try $0.identityDecisions() })
   }
 
   /// Who is who and who knows whom, with what the manager decided and whom we asked before.
