@@ -37,6 +37,7 @@ extension Finding {
     case noRecords
 
     // Address books, record by record.
+    case overlongEntry(bytes: Int, limit: Int)
     case raggedRow(cells: Int, expected: Int)
     case unclosedQuote
     case unterminatedCard

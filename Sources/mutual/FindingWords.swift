@@ -30,6 +30,8 @@ extension Finding.Problem {
     case .headerNotFound(let seen):
       "no row names the columns with words that Mutual knows; the first one is: \(seen)"
     case .noRecords: "the file holds no contact"
+    case .overlongEntry(let bytes, let limit):
+      "what begins here has \(bytes) bytes, more than the \(limit) that one entry may have"
     case .raggedRow(let cells, let expected):
       "the row has \(cells) cells where the heading has \(expected)"
     case .unclosedQuote: "a quotation mark is opened here and never closed"
@@ -102,6 +104,7 @@ extension Finding.Problem {
     case .furtherFindings: "Look whether the file was exported as it should be"
     case .tooLarge: "Split it into smaller files"
     case .undecodableText: "Export as UTF-8"
+    case .overlongEntry: "Look for a quote or a card that is never closed; all others were read"
     case .raggedRow: "Look for a missing or doubled separator; the rest of the row was kept"
     case .unclosedQuote: "Close or double it; it was read as a letter"
     case .unterminatedCard, .strayCardEnd, .malformedCardLine, .brokenQuotedPrintable,

@@ -65,6 +65,16 @@ import Testing
     #expect(document.findings(source: "book") == [finding(2, .unclosedQuote)])
   }
 
+  @Test(arguments: [
+    "\(String(repeating: "a", count: 1_000_000))", "\"\(String(repeating: "b ", count: 600_000))\"",
+  ])
+  func `a row of more than a megabyte is told of, and the others are kept`(cell: String) {
+    let document = CSVDocument(Array("a,b\n1,\(cell)\n2,3\n".utf8))
+    #expect(document.rows.map(\.cells) == [["a", "b"], ["2", "3"]])
+    let problem = Finding.Problem.overlongEntry(bytes: cell.utf8.count + 3, limit: 1_000_000)
+    #expect(document.findings(source: "book") == [finding(2, problem)])
+  }
+
   @Test func `an unclosed quote does not reach for the quotes of later rows`() {
     let document = CSVDocument(Array("a,b\n\"Ann,x\n\"Bob\",\"y\"\n\"Cid\",\"z\"\n".utf8))
     #expect(

@@ -103,7 +103,7 @@ import Testing
     #expect(
       book.findings == [
         finding(2, .raggedRow(cells: 601, expected: 2)),
-        finding(3, .tooLarge(bytes: 1_000_006, limit: 1_000_000)),
+        finding(3, .overlongEntry(bytes: 1_000_006, limit: 1_000_000)),
       ])
   }
 }

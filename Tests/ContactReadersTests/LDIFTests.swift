@@ -188,7 +188,7 @@ import Testing
     #expect(other.emails == ["a@example.org"])
     #expect(
       other.findings == [
-        finding(2, .tooLarge(bytes: (3 << 20) + 4, limit: LDIFScanner.lengthLimit))
+        finding(2, .overlongEntry(bytes: (3 << 20) + 4, limit: LDIFScanner.lengthLimit))
       ])
   }
 

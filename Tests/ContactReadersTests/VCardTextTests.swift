@@ -117,6 +117,6 @@ import Testing
     let long = String(repeating: "x", count: 1_000_001)
     let book = read("BEGIN:VCARD\nFN:Ann\nPHOTO:\(long)\nTITLE:\(long)\nEND:VCARD\n")
     #expect(book.displays == ["Ann"])
-    #expect(book.findings == [finding(4, .tooLarge(bytes: 1_000_007, limit: 1_000_000))])
+    #expect(book.findings == [finding(4, .overlongEntry(bytes: 1_000_007, limit: 1_000_000))])
   }
 }

@@ -75,7 +75,8 @@ struct CSVBook {
       header, country: context.country, expected: length + length / 8)
     while scanner.offset < bound, try scanner.next() { rows.take(scanner) }
     for row in scanner.overlongRows {
-      rows.builder.report(.tooLarge(bytes: row.bytes, limit: CSVScanner.rowLimit), line: row.line)
+      rows.builder.report(
+        .overlongEntry(bytes: row.bytes, limit: CSVScanner.rowLimit), line: row.line)
     }
     for line in scanner.unclosedQuoteLines { rows.builder.report(.unclosedQuote, line: line) }
     return BookPart(

@@ -14,6 +14,9 @@ package struct CSVDocument: Sendable {
   /// The lines on which a quote was opened and never closed; each was read as if it weren't there.
   package let unclosedQuoteLines: [Int]
 
+  /// The rows that were passed over because they are too long.
+  private let overlongRows: [(line: Int, bytes: Int)]
+
   /// The first line with bytes that mean nothing in the encoding and became U+FFFD.
   package let undecodableLine: Int?
 
@@ -38,7 +41,7 @@ package struct CSVDocument: Sendable {
 
   private init(nothingIn delimiter: UInt8?) {
     self.delimiter = delimiter ?? comma
-    (encoding, rows, unclosedQuoteLines, undecodableLine) = (.utf8, [], [], 1)
+    (encoding, rows, unclosedQuoteLines, overlongRows, undecodableLine) = (.utf8, [], [], [], 1)
   }
 
   /// Reads text that is UTF-8 already.
@@ -59,14 +62,22 @@ package struct CSVDocument: Sendable {
     encoding = source.encoding
     self.rows = rows
     unclosedQuoteLines = scanner.unclosedQuoteLines
+    overlongRows = scanner.overlongRows
     undecodableLine = source.finding?.line
   }
 
   /// What is wrong with the text as such, each with its place in `source`.
   package func findings(source: String) -> [Finding] {
-    textFindings(
-      source: source, encoding: encoding, undecodableLine: undecodableLine,
-      unclosedQuoteLines: unclosedQuoteLines)
+    var findings = unclosedQuoteLines.map { Finding(Place(source, line: $0), .unclosedQuote) }
+    for row in overlongRows {
+      let problem = Finding.Problem.overlongEntry(bytes: row.bytes, limit: CSVScanner.rowLimit)
+      findings.append(Finding(Place(source, line: row.line), problem))
+    }
+    if let undecodableLine {
+      let place = Place(source, line: undecodableLine)
+      findings.append(Finding(place, .undecodableText(encoding: encoding.rawValue)))
+    }
+    return findings
   }
 }
 
@@ -92,15 +103,4 @@ package struct CSVRow: Hashable, Sendable {
   package var isBlank: Bool {
     cells.allSatisfy { $0.allSatisfy(\.isWhitespace) }
   }
-}
-
-private func textFindings(
-  source: String, encoding: TextEncoding, undecodableLine: Int?, unclosedQuoteLines: [Int]
-) -> [Finding] {
-  var findings = unclosedQuoteLines.map { Finding(Place(source, line: $0), .unclosedQuote) }
-  if let undecodableLine {
-    let place = Place(source, line: undecodableLine)
-    findings.append(Finding(place, .undecodableText(encoding: encoding.rawValue)))
-  }
-  return findings
 }

@@ -47,7 +47,7 @@ struct JCardBook: ~Copyable {
       records.report(.malformedCardLine("[[[[..."), line: line)
     case .tooLong(let length):
       cardCount += 1
-      let problem = Finding.Problem.tooLarge(bytes: length, limit: JCardScanner.lengthLimit)
+      let problem = Finding.Problem.overlongEntry(bytes: length, limit: JCardScanner.lengthLimit)
       records.report(problem, line: line)
     case .noise(let range):
       records.report(.malformedCardLine(shown(bytes[range])), line: line)

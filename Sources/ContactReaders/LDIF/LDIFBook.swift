@@ -34,7 +34,7 @@ struct LDIFBook: ~Copyable {
     case .undecodable(let encoding):
       records.report(.undecodableText(encoding: encoding), line: line)
     case .tooLong(let length):
-      let problem = Finding.Problem.tooLarge(bytes: length, limit: LDIFScanner.lengthLimit)
+      let problem = Finding.Problem.overlongEntry(bytes: length, limit: LDIFScanner.lengthLimit)
       records.report(problem, line: line)
     }
   }

@@ -63,7 +63,7 @@ struct VCardCards: ~Copyable {
       case .noise:
         reportNoise(scanner.noise, &records)
       case .tooLong(let length):
-        let problem = Finding.Problem.tooLarge(bytes: length, limit: VCardScanner.lengthLimit)
+        let problem = Finding.Problem.overlongEntry(bytes: length, limit: VCardScanner.lengthLimit)
         records.report(problem, line: scanner.line)
       case .end:
         endUnterminated(&records)

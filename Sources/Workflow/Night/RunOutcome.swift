@@ -48,7 +48,8 @@ extension Finding {
       .unreadableEmbeddedCard, .longNote, .unclearWish, .editedOutput, .memberWithoutEmail,
       .furtherFindings, .entriesPassedOver:
       false
-    case .invalidEmail, .invalidDay, .unclosedQuote: !place.source.hasPrefix("books/")
+    case .invalidEmail, .invalidDay, .unclosedQuote, .overlongEntry:
+      !place.source.hasPrefix("books/")
     case .emptyFile, .unknownKind, .binaryFile, .notARegularFile, .unreadableFile, .tooLarge,
       .headerNotFound, .malformedXML, .doctypeRefused, .missingColumn, .missingValue,
       .duplicateMember, .duplicateRequest, .unknownMember, .invalidValue, .prospectUnclear,
