@@ -86,18 +86,19 @@ struct ByteWindow: ~Copyable {
     fillMasks()
   }
 
-  /// Marks the byte behind the last one as an end, so that nobody who looks for one goes further.
+  /// Marks the byte behind the last one in all masks but `odd`, so that nobody who looks for a mark
+  /// goes further.
   private func fillMasks() {
     (bytes + count).update(repeating: 0, count: 64)
     byte_masks_fill(masks, bytes, blockCount, separator, quote)
     let (block, bit): (Int, UInt64) = (count >> 6, 1 << UInt64(count & 63))
-    let isNewBlock = block == blockCount
-    masks.ends[block] = isNewBlock ? bit : masks.ends[block] | bit
-    masks.lines[block] = isNewBlock ? bit : masks.lines[block] | bit
+    for case let mask? in [masks.ends, masks.lines, masks.quotes] {
+      mask[block] = block == blockCount ? bit : mask[block] | bit
+    }
   }
 
-  /// How many words of the masks are meaningful.
-  var blockCount: Int { (count + 63) >> 6 }
+  /// How many words of the masks tell of bytes that there are.
+  private var blockCount: Int { (count + 63) >> 6 }
 
   /// The first byte at or after `index` that ends a cell or a line; the count when none does.
   ///
@@ -136,7 +137,7 @@ struct ByteWindow: ~Copyable {
   }
 
   @inline(__always)
-  func nextQuote(from index: Int) -> Int { next(in: masks.quotes, from: index) }
+  func nextQuote(from index: Int) -> Int { nextMarked(in: masks.quotes, from: index) }
 
   /// Whether all of these bytes are visible ASCII or spaces.
   @inline(__always)
@@ -159,20 +160,6 @@ struct ByteWindow: ~Copyable {
       block += 1
     }
     return false
-  }
-
-  @inline(__always)
-  private func next(in mask: UnsafeMutablePointer<UInt64>, from index: Int) -> Int {
-    guard index < count else { return count }
-    var block = index >> 6
-    var word = mask[block] & (~0 << UInt64(index & 63))
-    let blocks = blockCount
-    while word == 0 {
-      block += 1
-      if block == blocks { return count }
-      word = mask[block]
-    }
-    return block << 6 + word.trailingZeroBitCount
   }
 
   private mutating func fill() throws(ReadingProblem) -> Int {

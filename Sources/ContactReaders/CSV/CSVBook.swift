@@ -25,7 +25,7 @@ struct CSVBook {
     while seen.count < headerSearchLimit, try scanner.next() {
       if scanner.isBlankRow { continue }
       isTable = isTable || scanner.cellCount > 1
-      let cells = (0..<scanner.keptCount).map { tidy(scanner.text($0)) }
+      let cells = scanner.texts.map(tidy)
       if let header = AddressHeader(cells, map: context.headings) {
         return try book.readRows(below: header, from: scanner.offset, line: scanner.nextLine)
       }

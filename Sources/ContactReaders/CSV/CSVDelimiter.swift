@@ -16,7 +16,9 @@ func likelyDelimiter(of text: [UInt8]) -> UInt8 {
 
 /// Excel's own way to tell: a first line such as `sep=;`.
 func declaredDelimiter(of text: [UInt8]) -> (delimiter: UInt8, length: Int)? {
-  guard text.startsIgnoringCase("sep="), text.count > 5 else { return nil }
+  guard text.startsIgnoringCase("sep="), text.count > 5,
+    ![carriageReturn, newline, quote].contains(text[4])
+  else { return nil }
   let lineEnd = text[5...].prefix { $0 == carriageReturn || $0 == newline }.prefix(2)
   return lineEnd.isEmpty ? nil : (text[4], 5 + (lineEnd.starts(with: [13, 10]) ? 2 : 1))
 }

@@ -56,8 +56,7 @@ package struct CSVDocument: Sendable {
       mustBeUTF8: source.mustBeUTF8)
     var rows: [CSVRow] = []
     while try scanner.next() {
-      rows.append(
-        CSVRow(line: scanner.line, cells: (0..<scanner.keptCount).map { scanner.text($0) }))
+      rows.append(CSVRow(line: scanner.line, cells: scanner.texts))
     }
     encoding = source.encoding
     self.rows = rows

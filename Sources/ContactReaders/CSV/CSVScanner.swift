@@ -127,6 +127,13 @@ struct CSVScanner: ~Copyable {
     cell(column).map { text($0) } ?? ""
   }
 
+  /// The texts of all cells that are kept, in normal form C.
+  var texts: [String] {
+    var texts = [String](repeating: "", count: keptCount)
+    for cell in filledCells { texts[Int(cell.column)] = text(cell) }
+    return texts
+  }
+
   var isBlankRow: Bool {
     if filledCount == 0 { return true }
     if let first = bytes(cells[0]).first, first != blank, first != tab, first != quote {
@@ -152,7 +159,7 @@ struct CSVScanner: ~Copyable {
       column &+= content &- start
       if content == rowEnd { break }
       let end: Int
-      var cell: CSVCell
+      let cell: CSVCell
       if window.bytes[content] == quote {
         guard let closed = quotedCell(at: content, column, &linesPassed) else { return false }
         (cell, end) = closed

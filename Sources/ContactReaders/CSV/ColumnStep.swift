@@ -26,7 +26,7 @@ struct ColumnStep {
   /// What `addRelation` adds.
   private(set) var relation = Relation.Kind.manager
 
-  /// The column with the kind of a value; negative for none.
+  /// Negative for none.
   private var labelColumn: Int16 = -1
 
   init(_ action: Action) {
@@ -58,7 +58,7 @@ struct ColumnStep {
     case .referredBy: self.init(adding: .referrer)
     case .relation: self.init(.addLabelledRelation)
     }
-    if let label = column.label, label < CSVScanner.cellLimit { labelColumn = Int16(label) }
+    if let label = column.label { labelColumn = Int16(label) }
   }
 
   private init(setting field: PackedField) {

@@ -74,17 +74,18 @@ struct RepeatedLabels {
 struct RepeatedHost {
   private var beginning: [UInt8] = []
 
-  /// Whether a text is a link with the same scheme and host as the last one, and nothing behind it.
+  /// Whether a text is a single link that begins with the last one's scheme, host and slash.
   @inline(__always)
   func begins(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = beginning.count
     guard length > 0, text.count > length, let base = text.baseAddress else { return false }
-    return isAt(base, beginning)
-      && memchr(base, Int32(blank), text.count) == nil
+    return isAt(base, beginning) && memchr(base, Int32(blank), text.count) == nil
   }
 
   mutating func note(_ text: UnsafeBufferPointer<UInt8>) {
-    beginning = isPlainLink(text) ? Array(text.prefix(linkHostEnd(text) + 1)) : []
+    let end = linkHostEnd(text)
+    let hasPath = end > 0 && end < text.count && text[end] == UInt8(ascii: "/")
+    beginning = hasPath ? Array(text[...end]) : []
   }
 }
 

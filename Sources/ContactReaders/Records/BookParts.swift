@@ -106,8 +106,8 @@ private func unambiguous(
     var (low, high) = (records.startIndex, records.endIndex)
     while low < high {
       let middle = (low + high) / 2
-      if records[middle].place.line < line { low = middle + 1 } else { high = middle }
+      if records.line(at: middle) < line { low = middle + 1 } else { high = middle }
     }
-    return low + 1 >= records.endIndex || records[low + 1].place.line != line
+    return low + 1 >= records.endIndex || records.line(at: low + 1) != line
   }
 }

@@ -106,6 +106,7 @@ struct RecordWriter: ~Copyable {
 
   /// Adds fields of one kind that were packed before.
   mutating func addPacked(_ field: PackedField, _ packed: [UInt8]) {
+    if packed.isEmpty { return }
     reserve(packed.count)
     packed.withUnsafeBufferPointer { packed in
       if let base = packed.baseAddress { (bytes + count).update(from: base, count: packed.count) }

@@ -2,7 +2,9 @@
 
 /// Finds the physical lines of vCards, which CR, LF, CRLF or CRCRLF end, one after another.
 struct PhysicalLines: ~Copyable {
-  /// Where the first colon of the line stands in it; its length when it has none.
+  /// Where the colon before the value stands in the line; its length when it has none.
+  ///
+  /// It is the first one, until somebody finds that this one stands in quotes.
   var colon = 0
 
   /// The number of the next line, as the caller counts.
@@ -11,7 +13,7 @@ struct PhysicalLines: ~Copyable {
   /// The length of a line that didn't fit into the window, in bytes; 0 for one that did.
   private(set) var overlong = 0
 
-  private var bytes: ByteWindow
+  private var window: ByteWindow
 
   /// The line, without its end, in the window.
   private var start = 0
@@ -22,7 +24,7 @@ struct PhysicalLines: ~Copyable {
 
   /// `expected` is how many bytes will be read, as far as that is known.
   init(_ reader: any ByteReader, offset: Int, expected: Int?, firstLine: Int) {
-    bytes = ByteWindow(
+    window = ByteWindow(
       reader, offset: offset, expected: expected, separator: ContactReaders.colon, quote: quote,
       mustBeUTF8: false)
     nextLine = firstLine
@@ -30,7 +32,7 @@ struct PhysicalLines: ~Copyable {
 
   /// Reads a whole text that lies in memory, from its beginning.
   mutating func restart(on text: UnsafeBufferPointer<UInt8>, line: Int) {
-    bytes.replace(with: text)
+    window.replace(with: text)
     (position, start, end, nextLine) = (0, 0, 0, line)
   }
 
@@ -39,23 +41,23 @@ struct PhysicalLines: ~Copyable {
   /// The line without its end; valid until the next one.
   @inline(__always)
   var text: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes.bytes + start, count: end - start)
+    UnsafeBufferPointer(start: window.bytes + start, count: end - start)
   }
 
   /// What stands behind the first colon.
   @inline(__always)
   var value: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes.bytes + start + colon + 1, count: end - start - colon - 1)
+    UnsafeBufferPointer(start: window.bytes + start + colon + 1, count: end - start - colon - 1)
   }
 
   /// Whether the value is visible ASCII and spaces.
   @inline(__always)
-  var isPlainValue: Bool { bytes.isPlain(start + colon + 1, end) }
+  var isPlainValue: Bool { window.isPlain(start + colon + 1, end) }
 
   /// Whether there's a quote in a stretch of the line.
   @inline(__always)
   func hasQuote(_ first: Int, _ limit: Int) -> Bool {
-    bytes.hasQuote(start + first, start + limit)
+    window.hasQuote(start + first, start + limit)
   }
 
   var isEmpty: Bool { start == end }
@@ -66,21 +68,21 @@ struct PhysicalLines: ~Copyable {
   /// Whether the next line begins with a blank, as one that continues another does.
   @inline(__always)
   var isContinued: Bool {
-    position < bytes.count && isBlank(bytes.bytes[position])
+    position < window.count && isBlank(window.bytes[position])
   }
 
   /// Whether the line is the text's last.
-  var isAtEnd: Bool { position == bytes.count && bytes.isAtEnd }
+  var isAtEnd: Bool { position == window.count && window.isAtEnd }
 
   /// Where in the stream the line begins.
-  var offset: Int { bytes.offset + start }
+  var offset: Int { window.offset + start }
 
   /// Where in the stream the text ends, once it has been read.
-  var endOffset: Int { bytes.offset + bytes.count }
+  var endOffset: Int { window.offset + window.count }
 
   /// The stretch of the text that is in memory.
-  var window: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes.bytes, count: bytes.count)
+  var visible: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: window.bytes, count: window.count)
   }
 
   // MARK: Moving
@@ -93,22 +95,22 @@ struct PhysicalLines: ~Copyable {
     while true {
       start = position
       var colonIndex = -1
-      end = bytes.nextEnd(from: start)
-      while end < bytes.count, bytes.bytes[end] == ContactReaders.colon {
+      end = window.nextEnd(from: start)
+      while end < window.count, window.bytes[end] == ContactReaders.colon {
         if colonIndex < 0 { colonIndex = end }
-        end = bytes.nextEnd(from: end + 1)
+        end = window.nextEnd(from: end + 1)
       }
       colon = (colonIndex < 0 ? end : colonIndex) - start
       // What ends the line may be CRCRLF, which comes of converting line ends twice; and the byte
       // behind it tells whether the line goes on.
-      if end + 3 < bytes.count || bytes.isAtEnd { break }
+      if end + 3 < window.count || window.isAtEnd { break }
       if try !advance() {
-        if bytes.isAtEnd { continue }
+        if window.isAtEnd { continue }
         try passOverlongLine()
         return true
       }
     }
-    guard start < bytes.count else { return false }
+    guard start < window.count else { return false }
     if text.startsIgnoringCase("end:vcardbegin:vcard") {
       (end, position) = (start + 9, start + 9)
       return true
@@ -128,18 +130,20 @@ struct PhysicalLines: ~Copyable {
 
   private func afterLineEnd(_ end: Int) -> Int {
     var index = end
-    while index < bytes.count, bytes.bytes[index] == carriageReturn, index - end < 2 { index += 1 }
-    if index < bytes.count, bytes.bytes[index] == newline { return index + 1 }
-    return min(end + 1, bytes.count)
+    while index < window.count, window.bytes[index] == carriageReturn, index - end < 2 {
+      index += 1
+    }
+    if index < window.count, window.bytes[index] == newline { return index + 1 }
+    return min(end + 1, window.count)
   }
 
   private mutating func passOverlongLine() throws(ReadingProblem) {
     overlong = 1
     while true {
-      let index = bytes.nextLineEnd(from: position)
+      let index = window.nextLineEnd(from: position)
       overlong += index - position
       position = index
-      if index < bytes.count { break }
+      if index < window.count { break }
       start = position
       if try !advance() { break }
     }
@@ -150,9 +154,9 @@ struct PhysicalLines: ~Copyable {
 
   /// Reads more, and keeps the line that is being looked at.
   private mutating func advance() throws(ReadingProblem) -> Bool {
-    if bytes.isAtEnd { return false }
+    if window.isAtEnd { return false }
     let mark = start
-    let hasMore = try bytes.advance(keepingFrom: mark)
+    let hasMore = try window.advance(keepingFrom: mark)
     start = 0
     end -= mark
     position -= mark

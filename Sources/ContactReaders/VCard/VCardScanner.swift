@@ -38,8 +38,7 @@ struct VCardScanner: ~Copyable {
 
   private var lines: PhysicalLines
 
-  /// Where the name stands without its group, and where it ends.
-  private var nameStart = 0
+  /// Where the name ends in the line.
   private var nameEnd = 0
 
   /// Whether every line after a soft break was indented so far, as it is where a program does so.
@@ -86,8 +85,8 @@ struct VCardScanner: ~Copyable {
 
   /// Whether the text ends within a line, or within a value that was to go on.
   var isCutOff: Bool {
-    guard isAtEnd, let last = lines.window.last else { return false }
-    return !isLineEnd(last) || lines.window.last { !isLineEnd($0) } == equalsSign
+    guard isAtEnd, let last = lines.visible.last else { return false }
+    return !isLineEnd(last) || lines.visible.last { !isLineEnd($0) } == equalsSign
   }
 
   /// The value of a plain line, and whether it is tidy but for blanks around it; valid until
@@ -183,7 +182,7 @@ struct VCardScanner: ~Copyable {
     let text = physicalLine
     var index = 0
     while index < text.count, isBlank(text[index]) { index += 1 }
-    nameStart = index
+    var nameStart = index
     while index < text.count, isByte(text[index], byte_in_name) {
       if text[index] == UInt8(ascii: ".") { nameStart = index + 1 }
       index += 1

@@ -29,12 +29,7 @@ package struct CoverageReport {
     let session = try Session.look(workspace)
     let inputs = try Inputs(workspace)
     let community = try session.community(inputs, session.references(inputs.settings))
-    let ended = try session.store.transaction { transaction in
-      try transaction.introductions(policy: inputs.settings.policy)
-        .filter { $0.end != nil }.map(\.request.id)
-    }
-    let open = inputs.requests.filter { $0.withdrawnOn == nil }.map(\.request)
-      .filter { !Set(ended).contains($0.id) }
+    let open = try session.openRequests(inputs)
     let found = community.found(open)
     let coverage = community.graph.coverage(
       of: found.map { (requester: $0.request.requester, prospect: $0.person) }

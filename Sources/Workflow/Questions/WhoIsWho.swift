@@ -2,6 +2,7 @@
 
 package import ContactRecords
 import IntroductionStore
+import Introductions
 import People
 
 /// What `people` shows: persons with the reasons for their merges, doubts, and each record's
@@ -17,11 +18,13 @@ package struct WhoIsWho {
 
   private let all: BookRecords
   private let resolution: Resolution
+  private let requests: [Request]
 
   package init(_ workspace: Workspace) throws {
     let session = try Session.look(workspace)
     let inputs = try Inputs(workspace)
     (all, resolution) = try session.whoIsWho(inputs, session.references(inputs.settings))
+    requests = try session.openRequests(inputs)
   }
 
   /// What a person is called tonight; ids of one night are equally long.
@@ -45,13 +48,16 @@ package struct WhoIsWho {
     }
   }
 
+  /// Doubts, and what deciding them would change tonight; what would change most comes first.
   package var doubts: [String] {
-    resolution.doubts.map { doubt in
+    DoubtOrder(all, resolution, requests).ordered(resolution.doubts).map { doubt, effect in
       let sides = [doubt.left, doubt.right].map { index in
         let record = all[index].record
         return "\(record.place) \(record.name.display)"
       }
-      return "\(sides.joined(separator: " ~ ")): \(doubt.why.map(\.words).joined(separator: ", "))"
+      let why = doubt.why.map(\.words).joined(separator: ", ")
+      let matters = effect.words.isEmpty ? "" : " (\(effect.words))"
+      return "\(sides.joined(separator: " ~ ")): \(why)\(matters)"
     }
   }
 

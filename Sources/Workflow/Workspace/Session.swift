@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import IntroductionStore
+import Introductions
 import People
 
 /// A workspace in use: the right to work on it, and its database.
@@ -86,6 +87,17 @@ package final class Session {
       try transaction.setValue(made, named: "secret")
       return ReferenceMaker(secret: made)
     }
+  }
+
+  /// The requests that are neither withdrawn nor at their end, in the order of their files.
+  func openRequests(_ inputs: Inputs) throws -> [Request] {
+    let ended = try store.transaction { transaction in
+      Set(
+        try transaction.introductions(policy: inputs.settings.policy)
+          .filter { $0.end != nil }.map(\.request.id))
+    }
+    return inputs.requests.filter { $0.withdrawnOn == nil }.map(\.request)
+      .filter { !ended.contains($0.id) }
   }
 
   /// Who is who, with what the manager decided.
