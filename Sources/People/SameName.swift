@@ -25,7 +25,11 @@ struct SameName {
   /// Names that the weights are learnt from; of more of them, every second, third and so on.
   private static let mostLessons = 10_000
 
-  /// Bits short of even odds up to which a person is asked.
+  /// Bits from which two clusters are one person: two to one, since a wrong merge is worse than one
+  /// that a person has to confirm.
+  private static let sure = 1.0
+
+  /// Bits down to which a person is asked.
   private static let doubtful = -5.0
 
   init(_ columns: Columns, _ clusters: inout Clusters) {
@@ -109,7 +113,7 @@ struct SameName {
     guard var best else { return groups.append(root) }
     // Against it stand somebody else of the name, here or unheard of.
     best.bits -= binaryLogarithm(all - exp2(best.bits) + exp2(-weights.prior[commonness]))
-    if best.bits >= 0 {
+    if best.bits >= Self.sure {
       let cause: MergeCause = best.comparison.shared.map(MergeCause.affiliation) ?? .rareName
       groups[best.index] = unite(groups[best.index], root, because: cause, &clusters)
     } else {
@@ -159,7 +163,7 @@ struct SameName {
       let commonness = rarity.commonness(
         given: full.given, family: full.filedFamilies(vocabulary).first)
       guard let shared = comparison.shared,
-        weights.bits(comparison) + weights.prior[commonness] >= 0
+        weights.bits(comparison) + weights.prior[commonness] >= Self.sure
       else { continue }
       _ = unite(meant[0], root, because: .affiliation(shared), &clusters)
     }
