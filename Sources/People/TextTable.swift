@@ -137,7 +137,11 @@ struct Slots: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Self.free, count: old.count * 2)
+    slots = Array(unsafeUninitializedCapacity: old.count * 2) { room, count in
+      adviseLargePages(UnsafeRawBufferPointer(room))
+      room.initialize(repeating: Self.free)
+      count = room.count
+    }
     let mask = slots.count - 1
     for slot in old where slot != Self.free {
       var position = Int(slot >> 32) & mask
@@ -145,6 +149,16 @@ struct Slots: Sendable {
       slots[position] = slot
     }
   }
+}
+
+/// Memory that is read here and there is found sooner on large pages; small memory has no use for
+/// them.
+private func adviseLargePages(_ memory: UnsafeRawBufferPointer) {
+  let (large, page) = (4 << 20, 4 << 10)
+  guard memory.count >= large, let start = memory.baseAddress else { return }
+  let first = start.alignedUp(toMultipleOf: page)
+  let count = memory.count - (first - start)
+  _ = madvise(UnsafeMutableRawPointer(mutating: first), count, MADV_HUGEPAGE)
 }
 
 /// Eight bytes at a time, multiplied and folded; a fixed function of the text.
