@@ -8,7 +8,7 @@ import ContactRecords
 /// record that is damaged becomes a finding beside the others.
 package struct AddressBookReader: Sendable {
   private let country: String?
-  private let headings: HeadingMap
+  private let headers: HeaderMemo
   private let partLength: Int
 
   /// `country` is the ISO 3166 code, such as `DE`, of telephone numbers without one of their own.
@@ -19,7 +19,7 @@ package struct AddressBookReader: Sendable {
     country: String?, headings: HeadingMap = HeadingMap(), partLength: Int = usualPartLength
   ) {
     self.country = country
-    self.headings = headings
+    headers = HeaderMemo(headings)
     self.partLength = partLength
   }
 
@@ -93,7 +93,7 @@ package struct AddressBookReader: Sendable {
   }
 
   private func context(_ source: String) -> BookContext {
-    BookContext(source: source, country: country, headings: headings, partLength: partLength)
+    BookContext(source: source, country: country, headers: headers, partLength: partLength)
   }
 
   private func refusal(

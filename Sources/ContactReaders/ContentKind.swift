@@ -64,7 +64,7 @@ private func beginsCard(_ head: ArraySlice<UInt8>) -> Bool {
 }
 
 private func hasCardLine(_ head: ArraySlice<UInt8>) -> Bool {
-  head.split(whereSeparator: { $0 == newline || $0 == carriageReturn }).contains { line in
+  let card = firstLine(of: head) { line in
     let text = line.drop(while: isBlank)
     guard text.startsIgnoringCase("begin"), let separator = text.firstIndex(of: colon) else {
       return false
@@ -72,15 +72,28 @@ private func hasCardLine(_ head: ArraySlice<UInt8>) -> Bool {
     return text[..<separator].dropFirst(5).allSatisfy(isBlank)
       && text[(separator + 1)...].drop(while: isBlank).startsIgnoringCase("vcard")
   }
+  return card != nil
 }
 
 /// Whether the first line that is neither blank, nor a comment, nor the version names an entry.
 private func beginsDirectory(_ head: ArraySlice<UInt8>) -> Bool {
-  let lines = head.split { $0 == newline || $0 == carriageReturn }
-  let first = lines.first { line in
+  let first = firstLine(of: head) { line in
     line.first != UInt8(ascii: "#") && line.first != blank
       && !line.startsIgnoringCase("version:") && !line.startsIgnoringCase("search:")
       && !line.startsIgnoringCase("result:")
   }
   return first?.startsIgnoringCase("dn:") ?? false
+}
+
+/// The first line that isn't empty and for which `isMeant` says so.
+private func firstLine(
+  of head: ArraySlice<UInt8>, where isMeant: (ArraySlice<UInt8>) -> Bool
+) -> ArraySlice<UInt8>? {
+  var start = head.startIndex
+  while start < head.endIndex {
+    let end = head[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? head.endIndex
+    if end > start, isMeant(head[start..<end]) { return head[start..<end] }
+    start = end + 1
+  }
+  return nil
 }

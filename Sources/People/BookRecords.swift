@@ -77,6 +77,26 @@ package struct BookRecords: Sendable {
     }
   }
 
+  /// The positions by stretches that stand one behind the other in one source, each with the
+  /// indices there and the position of the first.
+  func eachStretch(
+    of positions: [Int32], _ body: (_ source: Source, _ indices: Range<Int>, _ first: Int) -> Void
+  ) {
+    var start = 0
+    while start < positions.count {
+      let (source, index) = locate(Int(positions[start]))
+      let limit = starts[source + 1]
+      var end = start + 1
+      while end < positions.count, positions[end] == positions[end - 1] + 1,
+        positions[end] < limit
+      {
+        end += 1
+      }
+      body(sources[source], index..<(index + end - start), Int(positions[start]))
+      start = end
+    }
+  }
+
   func locate(_ position: Int) -> (source: Int, index: Int) {
     var low = 0
     var high = sources.count

@@ -50,7 +50,9 @@ struct Clusters: Sendable {
     let (a, b) = (root(of: left), root(of: right))
     if a == b { return nil }
     if member[Int(a)] >= 0, member[Int(b)] >= 0 { return .twoMembers }
-    for row in apart[a] ?? [] where root(of: row) == b { return .keptApart }
+    if !apart.isEmpty {
+      for row in apart[a] ?? [] where root(of: row) == b { return .keptApart }
+    }
     let marks = (generation[Int(a)], generation[Int(b)])
     return marks.0 != marks.1 && marks.0 > 0 && marks.1 > 0 ? .generations : nil
   }
@@ -71,7 +73,9 @@ struct Clusters: Sendable {
     member[Int(kept)] = max(member[Int(kept)], member[Int(gone)])
     generation[Int(kept)] = max(generation[Int(kept)], generation[Int(gone)])
     if !isFullName[Int(leadingName[Int(kept)])] { leadingName[Int(kept)] = leadingName[Int(gone)] }
-    if let rows = apart.removeValue(forKey: gone) { apart[kept, default: []] += rows }
+    if !apart.isEmpty, let rows = apart.removeValue(forKey: gone) {
+      apart[kept, default: []] += rows
+    }
     merges.append(ClusterMerge(left: min(left, right), right: max(left, right), cause: cause))
     return true
   }

@@ -11,12 +11,15 @@ struct Colleagues {
 
   init(_ columns: Columns, _ clusters: inout Clusters) {
     let rowsOfAffiliation = columns.affiliations.inverted(count: columns.affiliationTexts.count)
+    let isThin = columns.names.map(Self.isThin)
+    let isFull = columns.names.map(\.isFull)
     var candidates: [Int32: [Int32]] = [:]
     for affiliation in 0..<rowsOfAffiliation.count {
       let rows = rowsOfAffiliation[affiliation]
-      let thin = rows.filter { Self.isThin(columns.names[Int(clusters.leadingName(of: $0))]) }
+      let thin = rows.filter { isThin[Int(clusters.leadingName(of: $0))] }
       if thin.isEmpty || thin.count == rows.count { continue }
-      let full = Self.fullNames(rows, columns)
+      let full = Self.firstOfEachName(
+        rows.filter { isFull[Int(columns.name[Int($0)])] }, columns)
       for row in thin {
         let name = columns.name[Int(row)]
         let isOneWord = columns.names[Int(name)].family.isEmpty
@@ -33,12 +36,11 @@ struct Colleagues {
     !name.isFull && (name.hasGivenWord || name.hasFamilyWord)
   }
 
-  /// One row for each full name, in the order of rows.
-  private static func fullNames(
-    _ rows: ArraySlice<Int32>, _ columns: Columns
+  /// The first row of each name, in the order of names.
+  private static func firstOfEachName(
+    _ rows: [Int32], _ columns: Columns
   ) -> [(name: Int32, row: Int32)] {
-    var named = rows.filter { columns.names[Int(columns.name[Int($0)])].isFull }
-      .map { (name: columns.name[Int($0)], row: $0) }
+    var named = rows.map { (name: columns.name[Int($0)], row: $0) }
     named.sort { $0 < $1 }
     var kept = 0
     for index in named.indices where index == 0 || named[index].name != named[kept - 1].name {

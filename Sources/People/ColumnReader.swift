@@ -44,36 +44,24 @@ struct ColumnReader {
 
   /// Reads the records at the positions, which stand in the order of places.
   mutating func read(_ records: BookRecords, _ positions: [Int32]) {
-    var start = 0
-    while start < positions.count {
-      let (source, first) = records.locate(Int(positions[start]))
-      var end = start + 1
-      let limit = records.starts[source + 1]
-      while end < positions.count, positions[end] == positions[end - 1] + 1,
-        positions[end] < limit
-      {
-        end += 1
-      }
-      read(records.sources[source], first..<(first + end - start))
-      start = end
-    }
+    records.eachStretch(of: positions) { source, indices, _ in read(source, indices) }
     emailTable.forgetSpellings()
     linkTable.forgetSpellings()
   }
 
-  private mutating func read(_ source: BookRecords.Source, _ positions: Range<Int>) {
+  private mutating func read(_ source: BookRecords.Source, _ indices: Range<Int>) {
     switch source {
     case .values(let records):
-      for record in records[positions] { read(record) }
+      for record in records[indices] { read(record) }
     case .book(let owner, let records):
       let ownerNumber = owners.number(of: owner.rawValue)
       let fileNumber = files.number(of: records.source)
       let numbering = PhoneNumber.Numbering(country: records.country)
-      for position in positions {
+      for index in indices {
         self.owner.append(ownerNumber)
         file.append(fileNumber)
         member.append(-1)
-        read(records.fields(at: position), numbering)
+        read(records.fields(at: index), numbering)
       }
     }
   }
@@ -204,13 +192,17 @@ extension NameKey {
   /// The same in every run.
   fileprivate var fixedHash: UInt64 {
     var hash = UInt64(generation)
-    for word in [given, givenWritten, familyJoined, nickname, maiden] {
-      hash = mixed(hash ^ UInt64(UInt32(bitPattern: word)))
-    }
-    for index in 0..<4 {
-      let words = UInt64(UInt32(bitPattern: family[index])) << 32
-      hash = mixed(hash ^ (words | UInt64(UInt32(bitPattern: middle[index]))))
-    }
-    return hash
+    add(given, givenWritten, to: &hash)
+    add(familyJoined, nickname, to: &hash)
+    add(maiden, 0, to: &hash)
+    for index in 0..<4 { add(family[index], middle[index], to: &hash) }
+    return mixed(hash)
+  }
+
+  @inline(__always)
+  private func add(_ left: Int32, _ right: Int32, to hash: inout UInt64) {
+    let words = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+    hash = (hash ^ words) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
   }
 }

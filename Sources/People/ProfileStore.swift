@@ -14,7 +14,10 @@ struct ProfileStore {
   init(_ columns: Columns, _ rowsOfRoot: Lists, _ named: NamedClusters) {
     self.rowsOfRoot = rowsOfRoot
     profileOfRoot = Array(repeating: -1, count: columns.count)
-    for row in named.rows { prepare(row, columns) }
+    // In the order of rows, in which the columns lie, rather than in that of names.
+    var isNamed = Array(repeating: false, count: columns.count)
+    for row in named.rows { isNamed[Int(row)] = true }
+    for row in isNamed.indices where isNamed[row] { prepare(Int32(row), columns) }
   }
 
   /// Makes the profile of a cluster, if there is none yet.

@@ -38,6 +38,24 @@ extension Resolution {
   /// The positions of all records, in the order of their places.
   package var inPlaceOrder: some RandomAccessCollection<Int> { columns.input.lazy.map(Int.init) }
 
+  /// Every record of the books, in the order of places, with the `id` of its person.
+  package func eachBookRecord(_ body: (_ source: String, _ line: Int, _ person: Int) -> Void) {
+    persons.records.eachStretch(of: columns.input) { source, indices, first in
+      switch source {
+      case .values(let records):
+        for index in indices where !records[index].isMember {
+          let place = records[index].record.place
+          body(place.source, place.line, personOf[first + index - indices.lowerBound])
+        }
+      case .book(_, let records):
+        for index in indices {
+          let person = personOf[first + index - indices.lowerBound]
+          body(records.source, records.line(at: index), person)
+        }
+      }
+    }
+  }
+
   /// The steps by which records became one person; a person of n records has n - 1.
   package var merges: [Merge] { steps.map { Merge($0, columns) } }
 

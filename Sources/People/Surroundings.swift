@@ -34,15 +34,14 @@ struct Surroundings: Sendable {
 
   private static func rarity(_ columns: Columns) -> [UInt8] {
     let rows = columns.affiliations.inverted(count: columns.affiliationTexts.count)
-    var names: [Int32] = []
+    let givenOfName = columns.names.map(\.given)
+    var givens: [Int32] = []
     return (0..<rows.count).map { affiliation in
-      names.removeAll(keepingCapacity: true)
-      for row in rows[affiliation] {
-        names.append(columns.names[Int(columns.name[Int(row)])].given)
-      }
-      names.sort()
+      givens.removeAll(keepingCapacity: true)
+      for row in rows[affiliation] { givens.append(givenOfName[Int(columns.name[Int(row)])]) }
+      givens.sort()
       var distinct = 0
-      for index in names.indices where index == 0 || names[index] != names[index - 1] {
+      for index in givens.indices where index == 0 || givens[index] != givens[index - 1] {
         distinct += 1
       }
       return UInt8(min(7, max(0, 9 - Int(binaryLogarithm(Double(max(1, distinct)))))))

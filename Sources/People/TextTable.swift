@@ -7,27 +7,33 @@ import Glibc
 /// The texts lie one behind the other in one array of UTF-8 bytes, so that a million of them cost
 /// no allocation of their own.
 struct TextTable: Sendable {
+  /// Each text behind its heading, which is all that a look-up reads besides the slot.
   private var bytes: [UInt8] = []
-  private var spans: [Span] = []
+
+  /// By number where the heading begins.
+  private var headings: [Int32] = []
+
+  /// Of headings.
   private var slots = Slots()
 
-  /// Where a text lies; in one piece, since it's looked up more often than all else.
-  private struct Span {
-    let start: UInt32
-    let length: UInt32
+  private struct Heading: BitwiseCopyable {
+    let number: Int32
+    let length: Int32
   }
 
-  var count: Int { spans.count }
+  var count: Int { headings.count }
 
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = hash64(text)
     let position = slots.find(hash) { holds(text, $0) }
-    if let number = slots.number(at: position) { return number }
-    let number = Int32(spans.count)
-    spans.append(Span(start: UInt32(bytes.count), length: UInt32(text.count)))
+    if let start = slots.number(at: position) { return heading(at: start).number }
+    let start = Int32(bytes.count)
+    let heading = Heading(number: Int32(headings.count), length: Int32(text.count))
+    withUnsafeBytes(of: heading) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: text)
-    slots.insert(number, hash, at: position)
-    return number
+    headings.append(start)
+    slots.insert(start, hash, at: position)
+    return heading.number
   }
 
   mutating func number(of text: String) -> Int32 {
@@ -39,7 +45,7 @@ struct TextTable: Sendable {
   func known(_ text: String) -> Int32? {
     var text = text
     return text.withUTF8 { text in
-      slots.number(at: slots.find(hash64(text)) { holds(text, $0) })
+      slots.number(at: slots.find(hash64(text)) { holds(text, $0) }).map { heading(at: $0).number }
     }
   }
 
@@ -50,17 +56,21 @@ struct TextTable: Sendable {
   func withBytes<Result>(
     _ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let range = range(number)
+    let range = range(at: headings[Int(number)])
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  private func range(_ number: Int32) -> Range<Int> {
-    let span = spans[Int(number)]
-    return Int(span.start)..<Int(span.start) + Int(span.length)
+  private func heading(at start: Int32) -> Heading {
+    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: Int(start), as: Heading.self) }
   }
 
-  private func holds(_ text: UnsafeBufferPointer<UInt8>, _ number: Int32) -> Bool {
-    let range = range(number)
+  private func range(at start: Int32) -> Range<Int> {
+    let text = Int(start) + MemoryLayout<Heading>.size
+    return text..<text + Int(heading(at: start).length)
+  }
+
+  private func holds(_ text: UnsafeBufferPointer<UInt8>, _ start: Int32) -> Bool {
+    let range = range(at: start)
     guard range.count == text.count else { return false }
     guard let base = text.baseAddress, range.count > 0 else { return true }
     return bytes.withUnsafeBytes { bytes in
@@ -92,11 +102,12 @@ struct NumberTable: Sendable {
   }
 }
 
-/// Open addressing with linear probing: a number and a part of its hash in one slot.
+/// Open addressing with linear probing: a number and half of its hash in one slot.
 ///
 /// The hash is a fixed function, so that nothing differs from run to run.
 struct Slots: Sendable {
-  /// The number in the lower half, -1 where the slot is free; the upper half of the hash above it.
+  /// The number in the lower half, -1 where the slot is free; the upper half of the hash above it,
+  /// which also says where the slot belongs, so that growing looks nowhere else.
   private var slots: [UInt64] = Array(repeating: Self.free, count: 1 << 10)
   private var used = 0
 
@@ -105,7 +116,7 @@ struct Slots: Sendable {
   /// Where the number is for which `matches` says so, or where it would be put.
   func find(_ hash: UInt64, _ matches: (Int32) -> Bool) -> Int {
     let mask = slots.count - 1
-    var position = Int(truncatingIfNeeded: hash) & mask
+    var position = Int(hash >> 32) & mask
     while slots[position] != Self.free {
       let slot = slots[position]
       if slot >> 32 == hash >> 32, matches(Int32(truncatingIfNeeded: slot)) { return position }
@@ -120,25 +131,34 @@ struct Slots: Sendable {
 
   mutating func insert(_ number: Int32, _ hash: UInt64, at position: Int) {
     slots[position] = (hash >> 32) << 32 | UInt64(UInt32(bitPattern: number))
-    hashes.append(UInt32(truncatingIfNeeded: hash))
     used += 1
     if used * 3 > slots.count * 2 { grow() }
   }
 
-  /// By number the lower half of its hash, which says where it moves when the slots grow.
-  private var hashes: [UInt32] = []
-
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Self.free, count: old.count * 2)
+    slots = Array(unsafeUninitializedCapacity: old.count * 2) { room, count in
+      adviseLargePages(UnsafeRawBufferPointer(room))
+      room.initialize(repeating: Self.free)
+      count = room.count
+    }
     let mask = slots.count - 1
     for slot in old where slot != Self.free {
-      let number = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)
-      var position = Int(hashes[number]) & mask
+      var position = Int(slot >> 32) & mask
       while slots[position] != Self.free { position = (position + 1) & mask }
       slots[position] = slot
     }
   }
+}
+
+/// Memory that is read here and there is found sooner on large pages; small memory has no use for
+/// them.
+private func adviseLargePages(_ memory: UnsafeRawBufferPointer) {
+  let (large, page) = (4 << 20, 4 << 10)
+  guard memory.count >= large, let start = memory.baseAddress else { return }
+  let first = start.alignedUp(toMultipleOf: page)
+  let count = memory.count - (first - start)
+  _ = madvise(UnsafeMutableRawPointer(mutating: first), count, MADV_HUGEPAGE)
 }
 
 /// Eight bytes at a time, multiplied and folded; a fixed function of the text.

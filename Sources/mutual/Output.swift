@@ -58,20 +58,6 @@ enum Output {
     write(text, to: STDOUT_FILENO)
   }
 
-  /// Many lines, written in few pieces.
-  static func lines(_ body: (_ write: (String) -> Void) -> Void) {
-    var text = ""
-    body { line in
-      text += line
-      text += "\n"
-      if text.utf8.count > 1 << 16 {
-        write(text, to: STDOUT_FILENO)
-        text = ""
-      }
-    }
-    write(text, to: STDOUT_FILENO)
-  }
-
   /// What strangers wrote is kept from running as a formula; a telephone number in its international
   /// form is none, and stays as it is.
   static func cell(_ text: String) -> String {
@@ -87,7 +73,10 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {

@@ -31,16 +31,27 @@ struct People: ParsableCommand {
       let people = try WhoIsWho(place.workspace)
       switch format {
       case .csv:
-        Output.lines { write in
-          write("source,line,person")
-          var (source, cell) = ("", "")
-          people.eachRecord { place, person in
-            if place.source != source { (source, cell) = (place.source, Output.cell(place.source)) }
-            write("\(cell),\(place.line),\(person)")
-          }
-        }
+        printRecords(of: people)
       case .table: say(people)
       }
+    }
+
+    private func printRecords(of people: WhoIsWho) {
+      var lines = LineBuffer()
+      lines.append("source,line,person")
+      lines.endLine()
+      let idLength = people.idLength
+      var (source, cell) = ("", "")
+      people.eachRecord { itsSource, line, number in
+        if itsSource != source { (source, cell) = (itsSource, Output.cell(itsSource)) }
+        lines.append(cell)
+        lines.append(",")
+        lines.append(line)
+        lines.append(",P")
+        lines.append(number, digits: idLength)
+        lines.endLine()
+      }
+      lines.flush()
     }
 
     private func say(_ people: WhoIsWho) {

@@ -26,7 +26,7 @@ struct CSVBook {
       if scanner.isBlankRow { continue }
       isTable = isTable || scanner.cellCount > 1
       let cells = scanner.texts.map(tidy)
-      if let header = AddressHeader(cells, map: context.headings) {
+      if let header = context.headers.header(cells) {
         return try book.readRows(below: header, from: scanner.offset, line: scanner.nextLine)
       }
       seen.append(cells.filter { !$0.isEmpty }.joined(separator: ", "))

@@ -9,7 +9,7 @@ struct BookContext: Sendable {
 
   /// The country of telephone numbers without one of their own.
   let country: String?
-  let headings: HeadingMap
+  let headers: HeaderMemo
 
   /// How long the parts are that are read side by side, in bytes.
   let partLength: Int

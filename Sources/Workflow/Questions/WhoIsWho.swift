@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ContactRecords
+import ContactRecords
 import IntroductionStore
 import Introductions
 import People
@@ -33,7 +33,8 @@ package struct WhoIsWho {
     return "P" + String(repeating: "0", count: idLength - digits.utf8.count) + digits
   }
 
-  private var idLength: Int { String(resolution.persons.count).utf8.count }
+  /// How many digits follow the `P` of an id.
+  package var idLength: Int { String(resolution.persons.count).utf8.count }
 
   package var persons: [PersonLine] {
     let reasons = Dictionary(resolution.merges.map { ($0.right, $0.reasons) }) { first, _ in first }
@@ -61,12 +62,9 @@ package struct WhoIsWho {
     }
   }
 
-  /// Every record of the address books, in the order of places, with its person.
-  package func eachRecord(_ body: (_ place: Place, _ person: String) -> Void) {
-    let ids = (0..<resolution.persons.count).map { id(of: $0) }
-    for index in resolution.inPlaceOrder where !all.isMember(at: index) {
-      body(all.place(at: index), ids[resolution.personOf[index]])
-    }
+  /// Every record of the address books, in the order of places, with the number in its person's id.
+  package func eachRecord(_ body: (_ source: String, _ line: Int, _ number: Int) -> Void) {
+    resolution.eachBookRecord { source, line, person in body(source, line, person + 1) }
   }
 }
 
