@@ -19,6 +19,7 @@ struct ColumnReader {
   private(set) var phoneTable = NumberTable()
   private(set) var linkTable = MeaningTable()
   private(set) var affiliationTexts = TextTable()
+  private(set) var particulars = Particulars()
   private(set) var emailAffiliations: [Int32] = []
   private var organisations = MeaningTable()
   private var organisationAffiliations: [Int32] = []
@@ -57,6 +58,7 @@ struct ColumnReader {
       read(records.sources[source], first..<(first + end - start))
       start = end
     }
+    particulars.end(names: name)
     emailTable.forgetSpellings()
     linkTable.forgetSpellings()
   }
@@ -109,6 +111,11 @@ struct ColumnReader {
           itsPhones.append(phoneTable.number(of: digits))
         }
       case .link: takeLink(value)
+      case .birthday: particulars.take(.birthday, value)
+      case .identifier: particulars.take(.identifier, value)
+      case .street: particulars.take(.street, value)
+      case .postcode: particulars.take(.postcode, value)
+      case .city: particulars.take(.city, value)
       case .void, .namePrefix, .relation, .category, .connectedOn, .revisedOn: break
       }
     }
@@ -118,6 +125,7 @@ struct ColumnReader {
     emails.append(emptying: &itsEmails)
     phones.append(emptying: &itsPhones)
     links.append(emptying: &itsLinks)
+    particulars.endRow(owner.count - 1)
     affiliations.append(emptying: &itsAffiliations)
   }
 

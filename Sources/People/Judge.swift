@@ -68,6 +68,9 @@ extension Clue.Kind {
     case .books: self = .books
     case .middleName: self = .middleName(agrees: agrees)
     case .givenName: self = .givenName(agrees: agrees)
+    case .birthday: self = .particular(.birthday, comparison.likeness(field))
+    case .identifier: self = .particular(.identifier, comparison.likeness(field))
+    case .address: self = .particular(.address, comparison.likeness(field))
     }
   }
 }

@@ -32,6 +32,15 @@ struct Weights: Sendable {
     }
     set(.middleName, [0, 2, -4])
     set(.givenName, [0, 0.5, -0.5])
+    set(.birthday, [0, -7, 3])
+    set(.identifier, [0, -4, 3])
+    set(.address, [0, -1, 5])
+    for (field, most) in [(Field.birthday, 13.0), (.identifier, 14), (.address, 12)] {
+      for level in Int(Comparison.sharedParticular)..<Comparison.levels {
+        let surprise = Double(level) - Double(Comparison.sharedParticular)
+        bits[field.rawValue][level] = min(most, surprise)
+      }
+    }
     let prior = (0..<64).map { Double(evenCommonness - $0) / 2 }
     return Weights(bits: bits, prior: prior)
   }()

@@ -48,7 +48,8 @@ import Testing
       HeadingMap.Meaning.allCases.map(\.rawValue) == [
         "name", "given", "middle", "family", "prefix", "suffix", "nickname", "maiden",
         "organisation", "title", "email", "phone", "link", "connected_on", "category", "manager",
-        "assistant", "spouse", "relation", "ignore",
+        "assistant", "spouse", "relation", "birthday", "identifier", "street", "postcode", "city",
+        "ignore",
       ])
     let columns = HeadingMap.Meaning.allCases.compactMap(\.column)
     #expect(Set(columns).count == HeadingMap.Meaning.allCases.count - 1)
