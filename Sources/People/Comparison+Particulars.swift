@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+extension Field {
+  var isOfParticulars: Bool { rawValue >= Field.birthday.rawValue }
+}
+
 extension Comparison {
   /// The levels of particulars: none is shared, one is a slip away from another, and from 3 on one
   /// is shared, a level for each bit of surprise.
@@ -28,18 +32,31 @@ extension Comparison {
     _ particulars: Particulars
   ) -> UInt8 {
     if ours.isEmpty || theirs.isEmpty { return 0 }
-    var best = otherParticular
-    for one in ours {
-      for other in theirs where one.value == other.value {
-        best = max(best, sharedParticular + particulars.surprise[Int(one.value)])
-      }
+    if let surprise = surprise(ours, theirs, particulars) {
+      return UInt8(min(levels - 1, Int(sharedParticular) + surprise))
     }
-    if best >= sharedParticular { return min(best, UInt8(levels - 1)) }
     for one in ours.prefix(mostForSlips) {
       for other in theirs.prefix(mostForSlips)
       where particulars.areOneSlipApart(one.value, other.value) { return slipOfParticular }
     }
-    return best
+    return otherParticular
+  }
+
+  /// How surprising it is that two share what both have, in whole bits; nil where they share none.
+  ///
+  /// A house number and a street are two things; a postcode says little beside the street.
+  private static func surprise(
+    _ ours: [ClusterProfile.Sighting], _ theirs: [ClusterProfile.Sighting],
+    _ particulars: Particulars
+  ) -> Int? {
+    var streets: [Int] = []
+    var most: Int?
+    for one in ours where theirs.contains(where: { $0.value == one.value }) {
+      let surprise = Int(particulars.surprise[Int(one.value)])
+      if particulars.kinds[Int(one.value)] == .street { streets.append(surprise) }
+      most = max(most ?? 0, surprise)
+    }
+    return most.map { max($0, streets.sorted().suffix(2).reduce(0, +)) }
   }
 
   /// Whether a particular is shared.
@@ -52,21 +69,19 @@ extension Comparison {
 }
 
 extension Weights {
-  /// How often somebody else of the same household has the same given name, as father and son, and
-  /// the same birthday, as twins: in bits.
+  /// How much rarer somebody else of the same household has the same given name, as father and son,
+  /// the same birthday, as twins, or what should be one person's identifier: in bits.
   static let namesakeAtHome = -5.5
-  static let twin = -5.0
+  private static let twin = -5.0
+  private static let sharedIdentifier = -1.0
 
-  /// How often a household shares what should be one person's identifier.
-  static let sharedIdentifier = -4.0
-
-  /// How likely an agreeing address is where two namesakes are of one household, to set beside what
-  /// speaks for one person; nil where the addresses say nothing.
+  /// What speaks for two people of one household, to set beside what speaks for one person; nil
+  /// where they share no address.
   ///
   /// Without it the rare address of a family would make one person of father and son.
   func bitsOfHousehold(_ comparison: Comparison) -> Double? {
     guard comparison.agrees(in: .address) else { return nil }
-    var sum = bits[Field.address.rawValue][comparison[.address]]
+    var sum = household + bits[Field.address.rawValue][comparison[.address]]
     if comparison.agrees(in: .birthday) {
       sum += max(0, bits[Field.birthday.rawValue][comparison[.birthday]] + Self.twin)
     }

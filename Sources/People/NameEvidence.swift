@@ -3,17 +3,25 @@
 /// What the parts of two names say by themselves, in bits, where records were met by something else.
 ///
 /// A name that is shared says the more the fewer share it; slips, other forms and missing parts say
-/// less. The values are starting values, and stay.
+/// less.
 struct NameEvidence: Sendable {
   private let columns: Columns
   private let rarity: NameRarity
 
-  /// What two given names and two family names say for one person, and what they'd say for two of
-  /// one family.
-  struct Bits {
-    var given = 0.0
-    var family = 0.0
-    var sum: Double { given + family }
+  /// What two given names and two family names say for one person; nil where they have nothing in
+  /// common, which is worth what the weights say.
+  struct Parts {
+    var given: Double? = 0
+    var family: Double? = 0
+
+    func bits(_ weights: Weights) -> Double {
+      (given ?? weights.otherGiven) + (family ?? weights.otherFamily)
+    }
+
+    /// What they say for two of one family, of whom one is not named after the other.
+    var bitsOfRelatives: Double {
+      max(0, family ?? 0) + max(0, (given ?? 0) + Weights.namesakeAtHome)
+    }
   }
 
   /// Names of a cluster that are compared.
@@ -23,36 +31,30 @@ struct NameEvidence: Sendable {
   private static let swapped = -3.0
   private static let nearlyAlike = 1.0
   private static let sameInitial = 2.0
-  private static let otherFamily = -5.0
-  private static let otherGiven = -6.0
-
-  /// Two given names that both exist, and are not alike.
-  private static let otherKnownGiven = -9.0
-
   init(_ columns: Columns, _ rarity: NameRarity) {
     self.columns = columns
     self.rarity = rarity
   }
 
   /// Of the names of two clusters those that say most for one person.
-  func bits(_ left: ClusterProfile, _ right: ClusterProfile) -> Bits {
-    var best: Bits?
+  func parts(_ left: ClusterProfile, _ right: ClusterProfile) -> Parts {
+    var best: Parts?
     for ours in left[.names].prefix(Self.mostNames) {
       for theirs in right[.names].prefix(Self.mostNames) {
         let bits = bits(columns.names[Int(ours.value)], columns.names[Int(theirs.value)])
-        if best.map({ bits.sum > $0.sum }) ?? true { best = bits }
+        if best.map({ bits.bits(.start) > $0.bits(.start) }) ?? true { best = bits }
       }
     }
-    return best ?? Bits()
+    return best ?? Parts()
   }
 
-  private func bits(_ left: NameKey, _ right: NameKey) -> Bits {
-    let straight = Bits(given: givenBits(left, right), family: familyBits(left, right))
+  private func bits(_ left: NameKey, _ right: NameKey) -> Parts {
+    let straight = Parts(given: givenBits(left, right), family: familyBits(left, right))
     let crossed = crossedBits(left, right)
-    return crossed.sum > straight.sum ? crossed : straight
+    return crossed.bits(.start) > straight.bits(.start) ? crossed : straight
   }
 
-  private func givenBits(_ left: NameKey, _ right: NameKey) -> Double {
+  private func givenBits(_ left: NameKey, _ right: NameKey) -> Double? {
     if left.given == 0 || right.given == 0 { return 0 }
     let vocabulary = columns.vocabulary
     switch vocabulary.givenAgreement(left, right) {
@@ -63,14 +65,13 @@ struct NameEvidence: Sendable {
       if isNearlyAlike(left.givenWritten, right.givenWritten) { return Self.nearlyAlike }
       if left.hasInitialOnly || right.hasInitialOnly {
         let initials = (vocabulary[left.given].initial, vocabulary[right.given].initial)
-        return initials.0 == initials.1 ? Self.sameInitial : Self.otherGiven
+        return initials.0 == initials.1 ? Self.sameInitial : nil
       }
-      let words = (vocabulary[left.givenWritten], vocabulary[right.givenWritten])
-      return words.0.isKnownGiven && words.1.isKnownGiven ? Self.otherKnownGiven : Self.otherGiven
+      return nil
     }
   }
 
-  private func familyBits(_ left: NameKey, _ right: NameKey) -> Double {
+  private func familyBits(_ left: NameKey, _ right: NameKey) -> Double? {
     if left.family.isEmpty || right.family.isEmpty { return 0 }
     let rarest = max(rarity.bits(ofFamily: left.family), rarity.bits(ofFamily: right.family))
     switch columns.vocabulary.familyAgreement(left, right) {
@@ -79,24 +80,24 @@ struct NameEvidence: Sendable {
     case .thin: return Self.sameInitial
     case .otherFamily, .conflict:
       let alike = isNearlyAlike(left.familyJoined, right.familyJoined)
-      return alike ? Self.nearlyAlike : Self.otherFamily
+      return alike ? Self.nearlyAlike : nil
     }
   }
 
   /// The parts in the other order, with or without a slip.
-  private func crossedBits(_ left: NameKey, _ right: NameKey) -> Bits {
-    Bits(
+  private func crossedBits(_ left: NameKey, _ right: NameKey) -> Parts {
+    Parts(
       given: crossedBits(left, familyOf: right), family: crossedBits(right, familyOf: left))
   }
 
-  private func crossedBits(_ one: NameKey, familyOf other: NameKey) -> Double {
+  private func crossedBits(_ one: NameKey, familyOf other: NameKey) -> Double? {
     if one.given == 0 || other.family.isEmpty { return 0 }
     let vocabulary = columns.vocabulary
     let rarest = max(rarity.bits(ofGiven: one.given), rarity.bits(ofFamily: other.family))
     let word = vocabulary[one.givenWritten].collapsed
     if other.family.contains(word) { return max(0, rarest + Self.swapped) }
     let isSlip = vocabulary.isGivenSlip(one.givenWritten, other.familyJoined)
-    return isSlip ? max(0, rarest + Self.swapped + Self.slip) : Self.otherGiven
+    return isSlip ? max(0, rarest + Self.swapped + Self.slip) : nil
   }
 
   /// Whether at most a third of the letters differs.

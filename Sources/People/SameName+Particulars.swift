@@ -8,16 +8,18 @@ extension SameName {
   mutating func uniteByParticulars(_ clusters: inout Clusters) {
     if columns.particulars.isEmpty { return }
     let evidence = NameEvidence(columns, rarity)
-    var met: [(bits: Double, left: Int32, right: Int32)] = []
+    var met: [(pair: MetPair, left: Int32, right: Int32)] = []
     for pair in SharedParticulars(columns, &clusters).pairs {
       guard clusters.obstacle(pair.left, pair.right) == nil else { continue }
       profiles.prepare(pair.left, columns)
       profiles.prepare(pair.right, columns)
-      let bits = particularBits(pair.left, pair.right, evidence)
-      if bits >= Self.doubtful { met.append((bits, pair.left, pair.right)) }
+      met.append((meet(pair.left, pair.right, evidence), pair.left, pair.right))
     }
-    met.sort { ($1.bits, $0.left, $0.right) < ($0.bits, $1.left, $1.right) }
-    for pair in met { uniteByParticulars(pair, evidence, &clusters) }
+    weights = weights.learning(from: met.map(\.pair))
+    let likely = met.map { (bits: $0.pair.bits(weights), left: $0.left, right: $0.right) }
+      .filter { $0.bits >= Self.doubtful }
+      .sorted { ($1.bits, $0.left, $0.right) < ($0.bits, $1.left, $1.right) }
+    for pair in likely { uniteByParticulars(pair, evidence, &clusters) }
   }
 
   private mutating func uniteByParticulars(
@@ -28,7 +30,7 @@ extension SameName {
     guard left != right, clusters.obstacle(left, right) == nil else { return }
     let bits =
       (left, right) == (pair.left, pair.right)
-      ? pair.bits : particularBits(left, right, evidence)
+      ? pair.bits : meet(left, right, evidence).bits(weights)
     let comparison = Comparison(profiles[left], profiles[right], surroundings)
     if bits >= 0 {
       _ = unite(
@@ -41,19 +43,10 @@ extension SameName {
     }
   }
 
-  /// The odds of one person against two, in bits.
-  private func particularBits(
-    _ left: Int32, _ right: Int32, _ evidence: NameEvidence
-  ) -> Double {
-    let comparison = Comparison(profiles[left], profiles[right], surroundings)
-    let names = evidence.bits(profiles[left], profiles[right])
-    let one = weights.bits(comparison) + names.sum
-    var others = Double(columns.count)
-    if let household = weights.bitsOfHousehold(comparison) {
-      let relatives = max(0, names.family) + max(0, names.given + Weights.namesakeAtHome)
-      others += exp2(household + relatives)
-    }
-    return one - binaryLogarithm(others)
+  private func meet(_ left: Int32, _ right: Int32, _ evidence: NameEvidence) -> MetPair {
+    MetPair(
+      comparison: Comparison(profiles[left], profiles[right], surroundings),
+      names: evidence.parts(profiles[left], profiles[right]), strangers: Double(columns.count))
   }
 }
 

@@ -13,7 +13,7 @@ struct SameName {
   let surroundings: Surroundings
   private let named: NamedClusters
   var profiles: ProfileStore
-  private(set) var weights = Weights.start
+  var weights = Weights.start
   var doubts: [CandidateDoubt] = []
 
   /// Groups of one name that a further cluster is compared with.
