@@ -32,21 +32,30 @@ extension Comparison {
     _ particulars: Particulars
   ) -> UInt8 {
     if ours.isEmpty || theirs.isEmpty { return 0 }
-    if let surprise = surprise(ours, theirs, particulars) {
+    let isSlip = haveSlip(ours, theirs, particulars)
+    if let surprise = surprise(ours, theirs, isSlip: isSlip, particulars) {
       return UInt8(min(levels - 1, Int(sharedParticular) + surprise))
     }
-    for one in ours.prefix(mostForSlips) {
-      for other in theirs.prefix(mostForSlips)
-      where particulars.areOneSlipApart(one.value, other.value) { return slipOfParticular }
+    return isSlip ? slipOfParticular : otherParticular
+  }
+
+  private static func haveSlip(
+    _ ours: [ClusterProfile.Sighting], _ theirs: [ClusterProfile.Sighting],
+    _ particulars: Particulars
+  ) -> Bool {
+    ours.prefix(mostForSlips).contains { one in
+      theirs.prefix(mostForSlips).contains { other in
+        one.value != other.value && particulars.areOneSlipApart(one.value, other.value)
+      }
     }
-    return otherParticular
   }
 
   /// How surprising it is that two share what both have, in whole bits; nil where they share none.
   ///
-  /// A house number and a street are two things; a postcode says little beside the street.
+  /// A house number and a street are two things; a postcode says little beside the street. A city
+  /// says half as much where the streets are others, and a street where the town is another.
   private static func surprise(
-    _ ours: [ClusterProfile.Sighting], _ theirs: [ClusterProfile.Sighting],
+    _ ours: [ClusterProfile.Sighting], _ theirs: [ClusterProfile.Sighting], isSlip: Bool,
     _ particulars: Particulars
   ) -> Int? {
     var streets: [Int] = []
@@ -56,7 +65,34 @@ extension Comparison {
       if particulars.kinds[Int(one.value)] == .street { streets.append(surprise) }
       most = max(most ?? 0, surprise)
     }
-    return most.map { max($0, streets.sorted().suffix(2).reduce(0, +)) }
+    guard let most else { return nil }
+    if streets.isEmpty {
+      return !isSlip && differ(.street, ours, theirs, particulars) ? most / 2 : most
+    }
+    let together = max(most, streets.sorted().suffix(2).reduce(0, +))
+    let isElsewhere =
+      differ(.postcode, ours, theirs, particulars) && !share(.city, ours, theirs, particulars)
+    return isElsewhere ? together / 2 : together
+  }
+
+  /// Whether both have such values, and of no two one is the other with a slip.
+  private static func differ(
+    _ kind: Particulars.Kind, _ ours: [ClusterProfile.Sighting],
+    _ theirs: [ClusterProfile.Sighting], _ particulars: Particulars
+  ) -> Bool {
+    let (left, right) = (particulars.values(of: kind, ours), particulars.values(of: kind, theirs))
+    if left.isEmpty || right.isEmpty { return false }
+    return !left.contains { one in
+      right.contains { one == $0 || particulars.areOneSlipApart(one, $0, shortest: 4) }
+    }
+  }
+
+  private static func share(
+    _ kind: Particulars.Kind, _ ours: [ClusterProfile.Sighting],
+    _ theirs: [ClusterProfile.Sighting], _ particulars: Particulars
+  ) -> Bool {
+    let theirs = particulars.values(of: kind, theirs)
+    return particulars.values(of: kind, ours).contains { theirs.contains($0) }
   }
 
   /// Whether a particular is shared.
@@ -73,15 +109,16 @@ extension Weights {
   /// the same birthday, as twins, or what should be one person's identifier: in bits.
   static let namesakeAtHome = -5.5
   private static let twin = -5.0
-  private static let sharedIdentifier = -1.0
+  private static let sharedIdentifier = -5.0
 
   /// What speaks for two people of one household, to set beside what speaks for one person; nil
   /// where they share no address.
   ///
   /// Without it the rare address of a family would make one person of father and son.
-  func bitsOfHousehold(_ comparison: Comparison) -> Double? {
+  func bitsOfHousehold(_ comparison: Comparison, areNamesakes: Bool) -> Double? {
     guard comparison.agrees(in: .address) else { return nil }
-    var sum = household + bits[Field.address.rawValue][comparison[.address]]
+    let odds = areNamesakes ? max(household, Weights.start.household) : household
+    var sum = odds + bits[Field.address.rawValue][comparison[.address]]
     if comparison.agrees(in: .birthday) {
       sum += max(0, bits[Field.birthday.rawValue][comparison[.birthday]] + Self.twin)
     }

@@ -29,7 +29,8 @@ struct MetPair {
   }
 
   private func household(_ weights: Weights) -> Double? {
-    weights.bitsOfHousehold(comparison).map { $0 + names.bitsOfRelatives }
+    weights.bitsOfHousehold(comparison, areNamesakes: names.areSame)
+      .map { $0 + names.bitsOfRelatives }
   }
 }
 
@@ -39,7 +40,7 @@ extension Weights {
 
   /// Pairs that the starting values count as.
   private static let inertiaOfNames = 50.0
-  private static let inertiaOfHouseholds = 20.0
+  private static let inertiaOfHouseholds = 2.0
 
   /// Learns from pairs that were met how often the names of one person have nothing in common, and
   /// how many households the records hold: few in a register of customers, many in a parish's.

@@ -14,13 +14,17 @@ struct NameEvidence: Sendable {
     var given: Double? = 0
     var family: Double? = 0
 
+    /// Whether both are written alike, as those of father and son.
+    var areSame = false
+
     func bits(_ weights: Weights) -> Double {
       (given ?? weights.otherGiven) + (family ?? weights.otherFamily)
     }
 
     /// What they say for two of one family, of whom one is not named after the other.
     var bitsOfRelatives: Double {
-      max(0, family ?? 0) + max(0, (given ?? 0) + Weights.namesakeAtHome)
+      guard let family, family > 0 else { return 0 }
+      return family + max(0, (given ?? 0) + Weights.namesakeAtHome)
     }
   }
 
@@ -49,7 +53,10 @@ struct NameEvidence: Sendable {
   }
 
   private func bits(_ left: NameKey, _ right: NameKey) -> Parts {
-    let straight = Parts(given: givenBits(left, right), family: familyBits(left, right))
+    let straight = Parts(
+      given: givenBits(left, right), family: familyBits(left, right),
+      areSame: left.isFull && left.givenWritten == right.givenWritten
+        && left.familyJoined == right.familyJoined)
     let crossed = crossedBits(left, right)
     return crossed.bits(.start) > straight.bits(.start) ? crossed : straight
   }

@@ -77,15 +77,20 @@ struct Particulars: Sendable {
     while values.count < row { values.append(emptying: &none) }
   }
 
+  /// The values of a kind among those of a cluster.
+  func values(of kind: Kind, _ sightings: [ClusterProfile.Sighting]) -> [Int32] {
+    sightings.map(\.value).filter { kinds[Int($0)] == kind }
+  }
+
   /// Whether one value is the other with a slip of the pen; what is shorter than five signs has too
   /// many neighbours for that.
-  func areOneSlipApart(_ left: Int32, _ right: Int32) -> Bool {
+  func areOneSlipApart(_ left: Int32, _ right: Int32, shortest: Int = 5) -> Bool {
     let kind = kinds[Int(left)]
     guard kinds[Int(right)] == kind else { return false }
     let table = meanings[kind.rawValue]
     return table.withBytes(meaningOfValue[Int(left)]) { left in
       table.withBytes(meaningOfValue[Int(right)]) { right in
-        min(left.count, right.count) >= 5 && People.isOneSlipApart(left, right)
+        min(left.count, right.count) >= shortest && People.isOneSlipApart(left, right)
       }
     }
   }

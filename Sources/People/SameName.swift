@@ -110,7 +110,7 @@ struct SameName {
     guard var best else { return groups.append(root) }
     // Against it stand somebody else of the name, here or unheard of.
     var others = all - exp2(best.bits) + exp2(-weights.prior[commonness])
-    if let household = weights.bitsOfHousehold(best.comparison) {
+    if let household = weights.bitsOfHousehold(best.comparison, areNamesakes: true) {
       others += exp2(household + Weights.namesakeAtHome)
     }
     best.bits -= binaryLogarithm(others)

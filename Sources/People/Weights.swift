@@ -11,7 +11,7 @@ struct Weights: Sendable {
   var prior: [Double]
 
   /// What the names of one person say that have nothing in common; see `NameEvidence`.
-  var otherGiven = -7.0
+  var otherGiven = -11.0
   var otherFamily = -5.0
 
   /// How many pairs of one household there are for each pair of records of one person, in bits.
