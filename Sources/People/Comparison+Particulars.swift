@@ -11,6 +11,9 @@ extension Comparison {
   static let slipOfParticular: UInt8 = 2
   static let sharedParticular: UInt8 = 3
 
+  /// What a street adds that is nearly the same in the same town, in bits.
+  private static let slipOfStreet = 4
+
   /// Values of a cluster that are compared for slips.
   private static let mostForSlips = 8
 
@@ -67,7 +70,8 @@ extension Comparison {
     }
     guard let most else { return nil }
     if streets.isEmpty {
-      return !isSlip && differ(.street, ours, theirs, particulars) ? most / 2 : most
+      if isSlip { return most + slipOfStreet }
+      return differ(.street, ours, theirs, particulars) ? most / 2 : most
     }
     let together = max(most, streets.sorted().suffix(2).reduce(0, +))
     let isElsewhere =

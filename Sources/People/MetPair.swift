@@ -25,7 +25,10 @@ struct MetPair {
   }
 
   private func one(_ weights: Weights) -> Double {
-    weights.bits(comparison) + names.bits(weights)
+    // Two given names with nothing in common are not written alike either: that counts once.
+    let isOther = names.given == nil
+    let writing = isOther ? weights.bits[Field.givenName.rawValue][comparison[.givenName]] : 0
+    return weights.bits(comparison) - writing + names.bits(weights)
   }
 
   private func household(_ weights: Weights) -> Double? {
