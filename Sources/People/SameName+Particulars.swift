@@ -15,7 +15,7 @@ extension SameName {
       profiles.prepare(pair.right, columns)
       met.append((meet(pair.left, pair.right, evidence), pair.left, pair.right))
     }
-    weights = weights.learning(from: met.map(\.pair))
+    weights = weights.learning(from: met.map(\.pair), records: columns.count)
     let likely = met.map { (bits: $0.pair.bits(weights), left: $0.left, right: $0.right) }
       .filter { $0.bits >= Self.doubtful }
       .sorted { ($1.bits, $0.left, $0.right) < ($0.bits, $1.left, $1.right) }
@@ -46,7 +46,7 @@ extension SameName {
   private func meet(_ left: Int32, _ right: Int32, _ evidence: NameEvidence) -> MetPair {
     MetPair(
       comparison: Comparison(profiles[left], profiles[right], surroundings),
-      names: evidence.parts(profiles[left], profiles[right]), strangers: Double(columns.count))
+      names: evidence.parts(profiles[left], profiles[right]), records: Double(columns.count))
   }
 }
 

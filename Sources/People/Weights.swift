@@ -17,6 +17,9 @@ struct Weights: Sendable {
   /// How many pairs of one household there are for each pair of records of one person, in bits.
   var household = 0.0
 
+  /// How many more pairs of records are of one person than one for every two records, in bits.
+  var repetition = 0.0
+
   /// The commonness, in half bits, at which it is even odds that two of one name are one person.
   private static let evenCommonness = 22
 
