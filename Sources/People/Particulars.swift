@@ -77,6 +77,18 @@ struct Particulars: Sendable {
     while values.count < row { values.append(emptying: &none) }
   }
 
+  /// Whether two rows have birthdays of which none is the other, nor a slip away: father and son at
+  /// one number, or two of one name in one mailbox.
+  func haveOtherBirthdays(_ left: Int, _ right: Int) -> Bool {
+    if isEmpty { return false }
+    let ours = values[left].filter { kinds[Int($0)] == .birthday }
+    let theirs = values[right].filter { kinds[Int($0)] == .birthday }
+    if ours.isEmpty || theirs.isEmpty { return false }
+    return !ours.contains { one in
+      theirs.contains { one == $0 || areOneSlipApart(one, $0) }
+    }
+  }
+
   /// The values of a kind among those of a cluster.
   func values(of kind: Kind, _ sightings: [ClusterProfile.Sighting]) -> [Int32] {
     sightings.map(\.value).filter { kinds[Int($0)] == kind }
