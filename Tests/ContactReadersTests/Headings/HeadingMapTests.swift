@@ -55,6 +55,20 @@ import Testing
     #expect(Set(columns).count == HeadingMap.Meaning.allCases.count - 1)
   }
 
+  @Test func `birthdays and addresses are read where they are mapped, and shown nowhere`() throws {
+    let text = "Name,Geboren,Nr,Ort\nMira Hoffmann,04.03.1971,K-77,Bremen\n"
+    let map = HeadingMap(["Geboren": .birthday, "Nr": .identifier])
+    let reader = AddressBookReader(country: nil, headings: map)
+    let records = reader.read(Array(text.utf8), source: "b.csv").records
+    var fields = records.fields(at: 0)
+    var packed: [String] = []
+    while let (field, value) = fields.next() {
+      packed.append("\(field): \(String(decoding: value, as: UTF8.self))")
+    }
+    #expect(packed == ["writtenName: Mira Hoffmann", "birthday: 19710304", "identifier: K-77"])
+    #expect(!"\(try #require(records.first))".contains("1971"))
+  }
+
   @Test func `of headings that differ in case alone the first counts`() {
     let map = HeadingMap(["WER": .email, "Wer": .name])
     #expect(map.meaning(of: "wer") == .email)
