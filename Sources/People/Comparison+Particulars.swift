@@ -102,6 +102,9 @@ extension Comparison {
   /// Whether a particular is shared.
   func agrees(in field: Field) -> Bool { self[field] >= Int(Self.sharedParticular) }
 
+  /// Whether a number is shared that may be a family's, since birthdays are there to tell.
+  var agreesOnHousehold: Bool { self[.phone] == Int(Self.agrees) && self[.birthday] > 0 }
+
   func likeness(_ field: Field) -> Clue.Likeness {
     if agrees(in: field) { return .same }
     return self[field] == Int(Self.slipOfParticular) ? .similar : .other
@@ -120,9 +123,10 @@ extension Weights {
   ///
   /// Without it the rare address of a family would make one person of father and son.
   func bitsOfHousehold(_ comparison: Comparison, areNamesakes: Bool) -> Double? {
-    guard comparison.agrees(in: .address) else { return nil }
+    let phone = comparison.agreesOnHousehold ? bits[Field.phone.rawValue][comparison[.phone]] : 0
+    guard comparison.agrees(in: .address) || phone > 0 else { return nil }
     let odds = areNamesakes ? max(household, Weights.start.household) : household
-    var sum = odds + bits[Field.address.rawValue][comparison[.address]]
+    var sum = odds + max(0, bits[Field.address.rawValue][comparison[.address]]) + max(0, phone)
     if comparison.agrees(in: .birthday) {
       sum += max(0, bits[Field.birthday.rawValue][comparison[.birthday]] + Self.twin)
     }
