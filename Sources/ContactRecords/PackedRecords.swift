@@ -150,6 +150,14 @@ package enum PackedField: UInt8, CaseIterable, Sendable {
   /// The day's ordinal in four bytes, the lowest first.
   case connectedOn
   case revisedOn
+
+  /// Particulars that the manager had read to tell people apart: they are compared, and never become
+  /// part of a `ContactRecord`, so that nobody reads them.
+  case birthday
+  case identifier
+  case street
+  case postcode
+  case city
 }
 
 /// The fields of one packed record, from the first to the last.
@@ -205,6 +213,7 @@ extension ContactRecord {
     case .category: categories.append(text(value))
     case .connectedOn: connectedOn = Day(packed: value)
     case .revisedOn: revisedOn = Day(packed: value)
+    case .birthday, .identifier, .street, .postcode, .city: break
     }
   }
 

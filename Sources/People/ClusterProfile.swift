@@ -8,6 +8,7 @@ struct ClusterProfile: Sendable {
     case links
     case affiliations
     case titles
+    case particulars
     case files
     case owners
     case names
@@ -157,6 +158,7 @@ extension Columns {
     case .links: append(links, row, to: &values)
     case .affiliations: append(affiliations, row, to: &values)
     case .titles: if title[row] > 0 { values.append(title[row]) }
+    case .particulars: if !particulars.isEmpty { append(particulars.values, row, to: &values) }
     case .files: values.append(file[row])
     case .owners: values.append(owner[row])
     case .names: values.append(name[row])
@@ -174,7 +176,8 @@ extension Columns {
     case .callingCodes: return callingCodes[Int(tails.phone[Int(value)])]
     case .givens: return names[Int(value)].givenWritten
     case .middles: return Int32(reader.vocabulary[names[Int(value)].middle.first].initial)
-    case .emails, .phones, .links, .affiliations, .titles, .files, .owners, .names: return 0
+    case .emails, .phones, .links, .affiliations, .titles, .particulars, .files, .owners, .names:
+      return 0
     }
   }
 }

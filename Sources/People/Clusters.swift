@@ -103,4 +103,5 @@ enum MergeCause: Equatable, Sendable {
   case link(Int32)
   case affiliation(Int32)
   case rareName
+  case particulars(SharedFields)
 }

@@ -19,6 +19,7 @@ struct ColumnReader {
   private(set) var phoneTable = NumberTable()
   private(set) var linkTable = MeaningTable()
   private(set) var affiliationTexts = TextTable()
+  private(set) var particulars = Particulars()
   private(set) var emailAffiliations: [Int32] = []
   private var organisations = MeaningTable()
   private var organisationAffiliations: [Int32] = []
@@ -45,6 +46,7 @@ struct ColumnReader {
   /// Reads the records at the positions, which stand in the order of places.
   mutating func read(_ records: BookRecords, _ positions: [Int32]) {
     records.eachStretch(of: positions) { source, indices, _ in read(source, indices) }
+    particulars.end(names: name)
     emailTable.forgetSpellings()
     linkTable.forgetSpellings()
   }
@@ -97,6 +99,11 @@ struct ColumnReader {
           itsPhones.append(phoneTable.number(of: digits))
         }
       case .link: takeLink(value)
+      case .birthday: particulars.take(.birthday, value)
+      case .identifier: particulars.take(.identifier, value)
+      case .street: particulars.take(.street, value)
+      case .postcode: particulars.take(.postcode, value)
+      case .city: particulars.take(.city, value)
       case .void, .namePrefix, .relation, .category, .connectedOn, .revisedOn: break
       }
     }
@@ -106,6 +113,7 @@ struct ColumnReader {
     emails.append(emptying: &itsEmails)
     phones.append(emptying: &itsPhones)
     links.append(emptying: &itsLinks)
+    particulars.endRow(owner.count - 1)
     affiliations.append(emptying: &itsAffiliations)
   }
 

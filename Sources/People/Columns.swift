@@ -38,6 +38,9 @@ final class Columns: Sendable {
   /// The country calling code of each phone, as a number; 0 where there can be no such number.
   let callingCodes: [Int32]
 
+  /// What is compared where the manager says so.
+  let particulars: Particulars
+
   /// By phone the number of its last digits, see `PhoneTails`.
   let tails: PhoneTails
 
@@ -64,6 +67,7 @@ final class Columns: Sendable {
     linkTable = reader.linkTable
     affiliationTexts = reader.affiliationTexts
     emailAffiliations = reader.emailAffiliations
+    particulars = reader.particulars
     callingCodes = phoneTable.values.map(callingCode)
     tails = PhoneTails(phoneTable.values, callingCodes)
   }
@@ -101,6 +105,10 @@ struct MeaningTable: Sendable {
   func known(_ meaning: String) -> Int32? { meanings.known(meaning) }
 
   func text(_ number: Int32) -> String { meanings.text(number) }
+
+  func withBytes<Result>(_ number: Int32, _ body: (Bytes) -> Result) -> Result {
+    meanings.withBytes(number, body)
+  }
 
   /// Lets go of the spellings, once all have been read.
   mutating func forgetSpellings() {

@@ -12,6 +12,11 @@ enum Field: Int, CaseIterable, Sendable {
   case books
   case middleName
   case givenName
+
+  // Where the manager says so, see `Particulars`.
+  case birthday
+  case identifier
+  case address
 }
 
 /// How two clusters compare in every field: a level each, 0 where nothing can be said.
@@ -43,9 +48,10 @@ struct Comparison: Equatable, Sendable {
     set(.givenName, Self.plainLevel(left[.givens], right[.givens]))
     set(.books, surroundings.level(left, right))
     compareOrganisations(left, right, surroundings)
+    compareParticulars(left, right, surroundings.columns.particulars)
   }
 
-  private mutating func set(_ field: Field, _ level: UInt8) {
+  mutating func set(_ field: Field, _ level: UInt8) {
     levels[field.rawValue] = level
   }
 

@@ -19,13 +19,25 @@ struct Judge: Sendable {
       guard let kind = Clue.Kind(field, comparison, columns) else { return nil }
       return Clue(kind: kind, bits: weights.bits[field.rawValue][comparison[field]])
     }
-    return [nameClue(left, right)] + fields.filter { $0.bits != 0 }
+    return [nameClue(left, right, comparison)] + fields.filter { $0.bits != 0 }
   }
 
   /// The names that tell most: the full ones, where there are any.
   private func told(_ profile: ClusterProfile) -> [ClusterProfile.Sighting] {
     let full = profile[.names].filter { columns.names[Int($0.value)].isFull }
     return full.isEmpty ? Array(profile[.names]) : full
+  }
+
+  private func nameClue(
+    _ left: ClusterProfile, _ right: ClusterProfile, _ comparison: Comparison
+  ) -> Clue {
+    let clue = nameClue(left, right)
+    let isMet = [Field.birthday, .identifier, .address].contains { comparison.agrees(in: $0) }
+    guard isMet, clue.kind == .otherName || clue.kind == .otherFamilyName else { return clue }
+    // Records that share a particular are weighed as strangers whose names may have slips.
+    let parts = NameEvidence(columns, rarity).parts(left, right)
+    let strangers = binaryLogarithm(Double(columns.count)) - weights.repetition
+    return Clue(kind: clue.kind, bits: parts.bits(weights) - strangers)
   }
 
   private func nameClue(_ left: ClusterProfile, _ right: ClusterProfile) -> Clue {
@@ -68,6 +80,9 @@ extension Clue.Kind {
     case .books: self = .books
     case .middleName: self = .middleName(agrees: agrees)
     case .givenName: self = .givenName(agrees: agrees)
+    case .birthday: self = .particular(.birthday, comparison.likeness(field))
+    case .identifier: self = .particular(.identifier, comparison.likeness(field))
+    case .address: self = .particular(.address, comparison.likeness(field))
     }
   }
 }

@@ -52,6 +52,11 @@ extension Weights {
     for field in Field.allCases {
       let index = field.rawValue
       next.bits[index] = learnt(bits[index], same.counts[index], different.counts[index])
+      if field.isOfParticulars {
+        // How few share a value is known better than how many of one name do.
+        let shared = Int(Comparison.sharedParticular)...
+        next.bits[index].replaceSubrange(shared, with: bits[index][shared])
+      }
     }
     return next
   }

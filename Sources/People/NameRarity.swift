@@ -10,6 +10,7 @@ struct NameRarity {
   private var partnersOfFamily: [Int32]
   private var partnersOfGiven: [Int32]
   private var isCommonFamily: [Bool]
+  private var pairs = 0
 
   init(_ columns: Columns) {
     let vocabulary = columns.vocabulary
@@ -28,10 +29,27 @@ struct NameRarity {
         partnersOfGiven[Int(name.given)] += 1
       }
     }
+    pairs = seen.count
     for name in commonFamilyNames {
       if let word = columns.vocabulary.known(name) { isCommonFamily[Int(word)] = true }
     }
   }
+
+  /// How surprising it is that two people share a given name, in bits.
+  func bits(ofGiven word: Int32) -> Double { bits(partnersOfGiven[Int(word)]) }
+
+  /// How surprising it is that two people share the rarest of the words.
+  func bits(ofFamily words: WordRow) -> Double {
+    (0..<words.count).map { bits(partnersOfFamily[Int(words[$0])]) }.max() ?? 0
+  }
+
+  private func bits(_ partners: Int32) -> Double {
+    min(Self.most, binaryLogarithm(Double(pairs + Self.unseen) / Double(max(1, partners) + 1)))
+  }
+
+  /// Names that are thought to be elsewhere, and what no name is worth more than, in bits.
+  private static let unseen = 500
+  private static let most = 9.0
 
   /// The product of both counts, in half bits, and never less than what the world outside the
   /// community makes likely.

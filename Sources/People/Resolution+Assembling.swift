@@ -117,6 +117,7 @@ extension Reason {
       case .link(let key): .sharedProfile(columns.linkText(key))
       case .affiliation(let key): .sameNameAndOrganisation(columns.affiliationTexts.text(key))
       case .rareName: .sameRareName
+      case .particulars(let shared): .sameParticulars(shared.fields)
       }
   }
 }

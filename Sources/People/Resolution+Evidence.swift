@@ -32,6 +32,15 @@ package struct Clue: Hashable, Sendable {
 
     /// Whether the given name is written alike.
     case givenName(agrees: Bool)
+
+    /// Whether both have it, or with a slip of the pen; the values are never told.
+    case particular(Reason.Particular, Likeness)
+  }
+
+  package enum Likeness: Hashable, Sendable {
+    case same
+    case similar
+    case other
   }
 }
 

@@ -124,6 +124,16 @@ package enum Reason: Hashable, Sendable {
 
   /// A name that few others share, with nothing against it.
   case sameRareName
+
+  /// What both records have beside names that agree; never the values.
+  case sameParticulars([Particular])
+
+  /// What the manager said is to be compared, and nobody is shown.
+  package enum Particular: Hashable, Sendable {
+    case birthday
+    case identifier
+    case address
+  }
 }
 
 /// Two records that may be one person; a person decides.
@@ -160,6 +170,12 @@ package struct Doubt: Hashable, Sendable {
     case differentCountries
     case differentMiddleNames
     case severalCardsInOneFile
+    case sameBirthday
+    case sameIdentifier
+    case sameAddress
+    case differentBirthdays
+    case differentIdentifiers
+    case differentAddresses
 
     /// The manager called them the same and also kept them, or somebody joined to them, apart.
     case decisionsContradict

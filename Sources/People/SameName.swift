@@ -7,14 +7,14 @@ import Glibc
 /// The rows of a bucket are compared as clusters and never in pairs, so that a person in a thousand
 /// books costs no more than their clusters.
 struct SameName {
-  private let columns: Columns
+  let columns: Columns
   private let vocabulary: Vocabulary
-  private let rarity: NameRarity
-  private let surroundings: Surroundings
+  let rarity: NameRarity
+  let surroundings: Surroundings
   private let named: NamedClusters
-  private var profiles: ProfileStore
-  private(set) var weights = Weights.start
-  private(set) var doubts: [CandidateDoubt] = []
+  var profiles: ProfileStore
+  var weights = Weights.start
+  var doubts: [CandidateDoubt] = []
 
   /// Groups of one name that a further cluster is compared with.
   private static let mostGroups = 48
@@ -27,10 +27,10 @@ struct SameName {
 
   /// Bits from which two clusters are one person: two to one, since a wrong merge is worse than one
   /// that a person has to confirm.
-  private static let sure = 1.0
+  static let sure = 1.0
 
   /// Bits down to which a person is asked.
-  private static let doubtful = -5.0
+  static let doubtful = -5.0
 
   init(_ columns: Columns, _ clusters: inout Clusters) {
     self.columns = columns
@@ -66,6 +66,7 @@ struct SameName {
 
   /// Unites what one organisation has in common, then what else is more likely one than two.
   mutating func unite(in clusters: inout Clusters) {
+    uniteByParticulars(&clusters)
     eachName(&clusters) { this, name, clusters in
       this.unite(name, onlyColleagues: true, &clusters)
     }
@@ -112,7 +113,11 @@ struct SameName {
     }
     guard var best else { return groups.append(root) }
     // Against it stand somebody else of the name, here or unheard of.
-    best.bits -= binaryLogarithm(all - exp2(best.bits) + exp2(-weights.prior[commonness]))
+    var others = all - exp2(best.bits) + exp2(-weights.prior[commonness])
+    if let household = weights.bitsOfHousehold(best.comparison, areNamesakes: true) {
+      others += exp2(household + Weights.namesakeAtHome)
+    }
+    best.bits -= binaryLogarithm(others)
     if best.bits >= Self.sure {
       let cause: MergeCause = best.comparison.shared.map(MergeCause.affiliation) ?? .rareName
       groups[best.index] = unite(groups[best.index], root, because: cause, &clusters)
@@ -129,7 +134,7 @@ struct SameName {
   }
 
   /// Unites two clusters that nothing stands between; gives the root.
-  private mutating func unite(
+  mutating func unite(
     _ left: Int32, _ right: Int32, because cause: MergeCause, _ clusters: inout Clusters
   ) -> Int32 {
     guard clusters.unite(left, right, because: cause) else { return left }
@@ -175,11 +180,16 @@ extension Comparison {
   func why(_ columns: Columns, isCommon: Bool) -> [Doubt.Why] {
     var why: [Doubt.Why] = []
     if let shared { why.append(.sameOrganisation(columns.affiliationTexts.text(shared))) }
+    let agreeing: [(Field, Doubt.Why)] = [
+      (.birthday, .sameBirthday), (.identifier, .sameIdentifier), (.address, .sameAddress),
+    ]
+    for (field, word) in agreeing where agrees(in: field) { why.append(word) }
     if isCommon { why.append(.commonName) }
     let differing: [(Field, Doubt.Why)] = [
       (.profile, .differentProfiles), (.organisation, .differentOrganisations),
       (.email, .differentEmails), (.phone, .differentPhones), (.country, .differentCountries),
-      (.middleName, .differentMiddleNames),
+      (.middleName, .differentMiddleNames), (.birthday, .differentBirthdays),
+      (.identifier, .differentIdentifiers), (.address, .differentAddresses),
     ]
     for (field, word) in differing where differs(in: field) { why.append(word) }
     if self[.books] > 0, self[.books] < Surroundings.neutralBooks - 2 {
@@ -189,6 +199,12 @@ extension Comparison {
   }
 
   private func differs(in field: Field) -> Bool {
-    field == .organisation ? (1...7).contains(self[field]) : self[field] >= Int(Self.differs)
+    switch field {
+    case .organisation: (1...7).contains(self[field])
+    case .birthday, .identifier, .address: self[field] == Int(Self.otherParticular)
+    case .profile, .email, .mailboxAtWork, .phone, .country, .title, .books, .middleName,
+      .givenName:
+      self[field] >= Int(Self.differs)
+    }
   }
 }

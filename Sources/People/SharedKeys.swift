@@ -59,6 +59,7 @@ struct SharedKeys {
       case .link: .link(key)
       }
     for row in rows.dropFirst() where agree(first, row, kind, &clusters) {
+      if columns.particulars.haveOtherBirthdays(Int(first), Int(row)) { continue }
       clusters.unite(first, row, because: cause)
     }
   }

@@ -16,7 +16,7 @@ extension Vocabulary {
     return left.generation == right.generation ? agreement : min(agreement, .similar)
   }
 
-  private func givenAgreement(_ left: NameKey, _ right: NameKey) -> NameAgreement {
+  func givenAgreement(_ left: NameKey, _ right: NameKey) -> NameAgreement {
     if left.given == 0 || right.given == 0 { return nicknameAgreement(left, right) }
     if left.hasInitialOnly || right.hasInitialOnly { return initialAgreement(left, right) }
     if left.given == right.given { return .same }
@@ -58,7 +58,7 @@ extension Vocabulary {
     }
   }
 
-  private func familyAgreement(_ left: NameKey, _ right: NameKey) -> NameAgreement {
+  func familyAgreement(_ left: NameKey, _ right: NameKey) -> NameAgreement {
     if left.family.isEmpty || right.family.isEmpty { return .thin }
     if left.family == right.family || left.familyJoined == right.familyJoined { return .same }
     if isInitial(left) || isInitial(right) {

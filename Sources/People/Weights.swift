@@ -10,6 +10,16 @@ struct Weights: Sendable {
   /// bits.
   var prior: [Double]
 
+  /// What the names of one person say that have nothing in common; see `NameEvidence`.
+  var otherGiven = -11.0
+  var otherFamily = -5.0
+
+  /// How many pairs of one household there are for each pair of records of one person, in bits.
+  var household = 0.0
+
+  /// How many more pairs of records are of one person than one for every two records, in bits.
+  var repetition = 0.0
+
   /// The commonness, in half bits, at which it is even odds that two of one name are one person.
   private static let evenCommonness = 22
 
@@ -32,6 +42,15 @@ struct Weights: Sendable {
     }
     set(.middleName, [0, 2, -4])
     set(.givenName, [0, 0.5, -0.5])
+    set(.birthday, [0, -7, 3])
+    set(.identifier, [0, -4, 3])
+    set(.address, [0, -1, 5])
+    for (field, most) in [(Field.birthday, 13.0), (.identifier, 14), (.address, 20)] {
+      for level in Int(Comparison.sharedParticular)..<Comparison.levels {
+        let surprise = Double(level) - Double(Comparison.sharedParticular)
+        bits[field.rawValue][level] = min(most, surprise)
+      }
+    }
     let prior = (0..<64).map { Double(evenCommonness - $0) / 2 }
     return Weights(bits: bits, prior: prior)
   }()

@@ -132,6 +132,8 @@ struct CSVAddressRows: ~Copyable {
     case .addLabelledRelation:
       guard let kind = relationKind(step.label.map { row.text($0) } ?? "") else { break }
       forEachPart(of: text, " ::: ") { builder.addRelation(kind, $0) }
+    case .addBirthday: builder.addBirthday(text)
+    case .addParticular: builder.addParticular(step.field, text)
     }
   }
 

@@ -16,11 +16,13 @@ struct ColumnStep {
     case addCategory
     case addRelation
     case addLabelledRelation
+    case addBirthday
+    case addParticular
   }
 
   let action: Action
 
-  /// What `set` sets.
+  /// What `set` sets, and `addParticular` adds.
   private(set) var field = PackedField.void
 
   /// What `addRelation` adds.
@@ -57,12 +59,22 @@ struct ColumnStep {
     case .spouse: self.init(adding: .spouse)
     case .referredBy: self.init(adding: .referrer)
     case .relation: self.init(.addLabelledRelation)
+    case .birthday: self.init(.addBirthday)
+    case .identifier: self.init(addingParticular: .identifier)
+    case .street: self.init(addingParticular: .street)
+    case .postcode: self.init(addingParticular: .postcode)
+    case .city: self.init(addingParticular: .city)
     }
     if let label = column.label { labelColumn = Int16(label) }
   }
 
   private init(setting field: PackedField) {
     self.init(.set)
+    self.field = field
+  }
+
+  private init(addingParticular field: PackedField) {
+    self.init(.addParticular)
     self.field = field
   }
 

@@ -206,6 +206,22 @@ struct RecordBuilder: ~Copyable {
     packed.withUnsafeBufferPointer { if isNew(.relation, $0) { writer.add(.relation, $0) } }
   }
 
+  /// Adds what is compared and never shown; an address may stand in several cells.
+  mutating func addParticular(_ field: PackedField, _ tidied: UnsafeBufferPointer<UInt8>) {
+    if isOpen, !tidied.isEmpty { writer.add(field, tidied) }
+  }
+
+  /// Adds a birthday by year, month and day, whichever way it was written; one that could be two
+  /// days stays as it is.
+  mutating func addBirthday(_ tidied: UnsafeBufferPointer<UInt8>) {
+    guard let civil = writtenDay(tidied)?.civil, text(tidied).contains("\(civil.year)") else {
+      return addParticular(.birthday, tidied)
+    }
+    if isOpen {
+      writer.add(.birthday, "\(civil.year * 10_000 + civil.month * 100 + civil.day)")
+    }
+  }
+
   /// Whether the open record has no value that means the same.
   @inline(__always)
   private func isNew(_ field: PackedField, _ value: UnsafeBufferPointer<UInt8>) -> Bool {

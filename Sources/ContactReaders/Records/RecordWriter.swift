@@ -300,7 +300,7 @@ struct FieldSet: OptionSet {
   /// What tells one person from another; a maiden name or a middle name alone doesn't.
   static let identifying = FieldSet(
     .writtenName, .givenName, .middleName, .familyName, .nickname, .organisation, .email, .phone,
-    .link)
+    .link, .identifier)
 
   static let reaching = FieldSet(.email, .phone, .link)
 }

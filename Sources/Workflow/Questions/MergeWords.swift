@@ -12,6 +12,27 @@ extension Reason {
     case .sharedProfile(let link): "same profile \(link)"
     case .sameNameAndOrganisation(let organisation): "same name at \(organisation)"
     case .sameRareName: "same name, and a rare one"
+    case .sameParticulars(let particulars):
+      "same \(particulars.map(\.words).joined(separator: ", "))"
+    }
+  }
+}
+
+extension Reason.Particular {
+  /// What is the same, and never which it is.
+  fileprivate var words: String {
+    switch self {
+    case .birthday: "birthday"
+    case .identifier: "identifier"
+    case .address: "address"
+    }
+  }
+
+  fileprivate var others: String {
+    switch self {
+    case .birthday: "other birthdays"
+    case .identifier: "other identifiers"
+    case .address: "other addresses"
     }
   }
 }
@@ -33,6 +54,12 @@ extension Doubt.Why {
     case .differentCountries: "but other countries"
     case .differentMiddleNames: "but other middle names"
     case .severalCardsInOneFile: "but two records of one address book"
+    case .sameBirthday: "same birthday"
+    case .sameIdentifier: "same identifier"
+    case .sameAddress: "same address"
+    case .differentBirthdays: "but other birthdays"
+    case .differentIdentifiers: "but other identifiers"
+    case .differentAddresses: "but other addresses"
     case .decisionsContradict: "you said both that they are one person and that they are not"
     case .bothAreMembers: "both are members, and a member is one person"
     }
@@ -60,6 +87,9 @@ extension Clue.Kind {
     case .books: "the books in which they stand"
     case .middleName(let agrees): agrees ? "same middle name" : "other middle names"
     case .givenName(let agrees): agrees ? "written alike" : "written in another form"
+    case .particular(let particular, .same): "same \(particular.words)"
+    case .particular(let particular, .similar): "nearly the same \(particular.words)"
+    case .particular(let particular, .other): particular.others
     }
   }
 }

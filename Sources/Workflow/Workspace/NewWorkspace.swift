@@ -79,6 +79,8 @@ package struct NewWorkspace {
     # limits:
     #   days_between_asks: 7
     #   asks_per_quarter: 6
+    # headings:            # what the columns of a table hold that has headings of its own making
+    #   Kundennummer: identifier   # compared and never shown; so are birthday, street, postcode, city
     # request_headings:    # what your form calls our columns
     #   prospect_name: Whom would you like to meet?
 

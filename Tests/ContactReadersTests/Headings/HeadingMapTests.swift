@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ContactRecords
 import Testing
 
 @testable import ContactReaders
@@ -48,10 +49,25 @@ import Testing
       HeadingMap.Meaning.allCases.map(\.rawValue) == [
         "name", "given", "middle", "family", "prefix", "suffix", "nickname", "maiden",
         "organisation", "title", "email", "phone", "link", "connected_on", "category", "manager",
-        "assistant", "spouse", "relation", "ignore",
+        "assistant", "spouse", "relation", "birthday", "identifier", "street", "postcode", "city",
+        "ignore",
       ])
     let columns = HeadingMap.Meaning.allCases.compactMap(\.column)
     #expect(Set(columns).count == HeadingMap.Meaning.allCases.count - 1)
+  }
+
+  @Test func `birthdays and addresses are read where they are mapped, and shown nowhere`() throws {
+    let text = "Name,Geboren,Nr,Ort\nMira Hoffmann,04.03.1971,K-77,Bremen\n"
+    let map = HeadingMap(["Geboren": .birthday, "Nr": .identifier])
+    let reader = AddressBookReader(country: nil, headings: map)
+    let records = reader.read(Array(text.utf8), source: "b.csv").records
+    var fields = records.fields(at: 0)
+    var packed: [String] = []
+    while let (field, value) = fields.next() {
+      packed.append("\(field): \(String(decoding: value, as: UTF8.self))")
+    }
+    #expect(packed == ["writtenName: Mira Hoffmann", "birthday: 19710304", "identifier: K-77"])
+    #expect(!"\(try #require(records.first))".contains("1971"))
   }
 
   @Test func `of headings that differ in case alone the first counts`() {

@@ -2,9 +2,9 @@
 
 /// What a column of an address book holds.
 ///
-/// All other columns are dropped at the door: addresses, birthdays, notes, photos, children,
-/// genders, government numbers, and numbers that reach somebody else (faxes, switchboards,
-/// assistants).
+/// All other columns are dropped at the door: notes, photos, children, genders, and numbers that
+/// reach somebody else (faxes, switchboards, assistants); and unless the owner of the workspace says
+/// that a heading is one of them, also addresses, birthdays and numbers that an office gave out.
 enum AddressColumn: Hashable, CaseIterable {
   case fullName
   case given
@@ -38,12 +38,16 @@ enum AddressColumn: Hashable, CaseIterable {
   /// Who brought the two together.
   case referredBy
 
+  /// What tells people apart and is never shown; no heading means them by itself.
+  case birthday, identifier, street, postcode, city
+
   /// Whether it can tell one person from another.
   var isIdentifying: Bool {
     switch self {
     case .fullName, .given, .family, .email, .phone, .link: true
     case .middle, .prefix, .suffix, .nickname, .maiden, .organisation, .title, .connectedOn,
-      .lastModified, .category, .manager, .assistant, .spouse, .relation, .referredBy:
+      .lastModified, .category, .manager, .assistant, .spouse, .relation, .referredBy, .birthday,
+      .identifier, .street, .postcode, .city:
       false
     }
   }

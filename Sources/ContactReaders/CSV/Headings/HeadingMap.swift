@@ -28,6 +28,9 @@ package struct HeadingMap: Hashable, Sendable {
     case organisation, title, email, phone, link
     case connectedOn = "connected_on"
     case category, manager, assistant, spouse, relation
+
+    /// Read only where the settings say so, and only to be compared.
+    case birthday, identifier, street, postcode, city
     case ignore
 
     /// Nil for a column that is not to be read.
@@ -52,6 +55,11 @@ package struct HeadingMap: Hashable, Sendable {
       case .assistant: .assistant
       case .spouse: .spouse
       case .relation: .relation
+      case .birthday: .birthday
+      case .identifier: .identifier
+      case .street: .street
+      case .postcode: .postcode
+      case .city: .city
       case .ignore: nil
       }
     }
