@@ -40,8 +40,18 @@ package struct WhyOnePerson {
   private static func weighing(_ clues: [Clue], areOne: Bool) -> [String] {
     let sum = clues.reduce(0) { $0 + $1.bits }
     let what = areOne ? "The two records by themselves:" : "All that is known of either:"
-    return [what] + clues.map { "  \(bits($0.bits))  \($0.kind.words)" }
-      + ["  \(bits(sum))  in all, in bits: \(odds(sum))."]
+    return [what]
+      + clues.filter { abs($0.bits) >= 0.05 }.map { "  \(bits($0.bits))  \($0.kind.words)" }
+      + ["  \(bits(sum))  in all, in bits: \(odds(sum))."] + (areOne ? [] : whyNot(clues, sum))
+  }
+
+  /// What keeps apart two whom the weights would join.
+  private static func whyNot(_ clues: [Clue], _ sum: Double) -> [String] {
+    guard sum > 0 else { return [] }
+    let haveOtherNames = clues.contains { $0.kind == .otherName || $0.kind == .otherFamilyName }
+    return haveOtherNames
+      ? ["Other names are never joined by weight alone: `mutual people same` joins these two."]
+      : ["That is not enough by itself, or it was decided: `mutual people same` joins these two."]
   }
 
   private static func bits(_ value: Double) -> String {
