@@ -22,7 +22,7 @@ import Workflow
       "community: X\nmanager:\n  name: M\n  email: m@example.org\nheadings:\n  Farbe: colour\n",
       "`colour` is none of: name, given, middle, family, prefix, suffix, nickname, maiden, "
         + "organisation, title, email, phone, link, connected_on, category, manager, assistant, "
-        + "spouse, relation, ignore", 6
+        + "spouse, relation, birthday, identifier, street, postcode, city, ignore", 6
     ),
   ])
   func `settings that can't be read name the line and the remedy`(
