@@ -41,7 +41,9 @@ package struct AddressBookReader: Sendable {
 
   /// A small file as its bytes, since they are looked at more than once before they are read.
   private func atHand(_ bytes: any ByteSource) throws(ReadingProblem) -> any ByteSource {
-    guard let count = bytes.count, count <= Self.smallLength else { return bytes }
+    guard let count = bytes.count, count <= Self.smallLength, !(bytes is MemoryBytes) else {
+      return bytes
+    }
     return MemoryBytes(try bytes.beginning(count))
   }
 

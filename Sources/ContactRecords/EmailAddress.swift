@@ -72,10 +72,7 @@ private func canonicalMailbox(_ address: Substring) -> String? {
 /// they addresses or not.
 private func plainParts(_ address: Substring) -> (local: String, domain: String)? {
   address.utf8.withContiguousStorageIfAvailable { bytes -> (String, String)? in
-    guard let at = bytes.lastIndex(of: UInt8(ascii: "@")), (1...64).contains(at),
-      bytes.count - at - 1 <= 253, bytes[..<at].allSatisfy(isPlain),
-      isPlainDomain(UnsafeBufferPointer(rebasing: bytes[(at + 1)...]))
-    else { return nil }
+    guard let at = endOfLocalPart(bytes), bytes[..<at].allSatisfy(isPlain) else { return nil }
     return (lowercased(bytes[..<at]), lowercased(bytes[(at + 1)...]))
   } ?? nil
 }
@@ -88,11 +85,8 @@ extension EmailAddress {
   package static func canonicalise(
     _ text: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> (length: Int, domain: Int)? {
-    guard let at = text.lastIndex(of: UInt8(ascii: "@")), (1...64).contains(at),
-      text.count - at - 1 <= 253
-    else { return nil }
+    guard let at = endOfLocalPart(text) else { return nil }
     let domain = UnsafeBufferPointer(rebasing: text[(at + 1)...])
-    guard isPlainDomain(domain) else { return nil }
     let losesDots = isSame(domain, "gmail.com")
     if isSame(domain, "googlemail.com") { return nil }
     var length = 0
@@ -119,7 +113,18 @@ private func isSame(_ domain: UnsafeBufferPointer<UInt8>, _ text: StaticString) 
     && domain.indices.allSatisfy { lowercased(domain[$0]) == text.utf8Start[$0] }
 }
 
-private func lowercased(_ byte: UInt8) -> UInt8 {
+/// Where the `@` stands before a domain in plain letters; nil for what has none, or where a part is
+/// too short or too long.
+private func endOfLocalPart(_ address: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard let at = address.lastIndex(of: UInt8(ascii: "@")), (1...64).contains(at),
+    address.count - at - 1 <= 253,
+    isPlainDomain(UnsafeBufferPointer(rebasing: address[(at + 1)...]))
+  else { return nil }
+  return at
+}
+
+/// A letter of ASCII in lower case; any other byte as it is.
+func lowercased(_ byte: UInt8) -> UInt8 {
   (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 
@@ -147,10 +152,7 @@ private func isPlainDomain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 private func lowercased(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
   String(unsafeUninitializedCapacity: bytes.count) { buffer in
-    for (index, byte) in bytes.enumerated() {
-      let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-      buffer[index] = isUpper ? byte | 0x20 : byte
-    }
+    for (index, byte) in bytes.enumerated() { buffer[index] = lowercased(byte) }
     return bytes.count
   }
 }

@@ -35,7 +35,7 @@ package struct ProfileLink: Hashable, Sendable {
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       guard isPlain(byte) else { return nil }
-      bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+      bytes.append(lowercased(byte))
     }
     var rest = bytes[...]
     if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {

@@ -13,11 +13,9 @@ struct CoverageCommand: ParsableCommand {
       Example:  mutual coverage riverside
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
-
   @OptionGroup var place: WorkspaceArgument
   @Option(help: "A table for people, or kind,member,requests with a line for each request.")
-  var format = Format.table
+  var format = ListFormat.table
 
   func run() throws {
     let report = try CoverageReport(place.workspace)

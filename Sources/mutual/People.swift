@@ -20,19 +20,17 @@ struct People: ParsableCommand {
       abstract: "Print persons and doubts (the default).",
       discussion: "Example:  mutual people riverside --format csv > people.csv")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
-
     @OptionGroup var place: WorkspaceArgument
 
     @Option(help: "A table for people, or source,line,person for every record.")
-    var format = Format.table
+    var format = ListFormat.table
 
     func run() throws {
       let people = try WhoIsWho(place.workspace)
       switch format {
       case .csv:
         printRecords(of: people)
-      case .table: say(people)
+      case .table: try say(people)
       }
     }
 
@@ -54,17 +52,18 @@ struct People: ParsableCommand {
       lines.flush()
     }
 
-    private func say(_ people: WhoIsWho) {
-      for person in people.persons where person.records.count > 1 {
+    private func say(_ people: WhoIsWho) throws {
+      let (persons, doubts) = (people.persons, try people.doubts())
+      for person in persons where person.records.count > 1 {
         Output.say("\(person.id)  \(Output.harmless(person.name)), \(person.records.count) records")
         for record in person.records { Output.say("    \(Output.harmless(record))") }
       }
-      let single = people.persons.count { $0.records.count == 1 }
-      Output.say("\(people.persons.count) persons, \(single) of them with a single record.")
-      if !people.doubts.isEmpty {
+      let single = persons.count { $0.records.count == 1 }
+      Output.say("\(persons.count) persons, \(single) of them with a single record.")
+      if !doubts.isEmpty {
         Output.say("\nDoubts, for you to decide with `mutual people same` or `different`:")
       }
-      for doubt in people.doubts { Output.say("  \(Output.harmless(doubt))") }
+      for doubt in doubts { Output.say("  \(Output.harmless(doubt))") }
     }
   }
 
@@ -75,12 +74,10 @@ struct People: ParsableCommand {
         "Example:  mutual people why books/mira/contacts.csv:7 books/wim/google.csv:12 -w riverside"
     )
 
-    @Argument(help: "A record, as source:line.") var left: String
-    @Argument(help: "The other record.") var right: String
-    @OptionGroup var place: WorkspaceOption
+    @OptionGroup var pair: RecordPair
 
     func run() throws {
-      for line in try WhyOnePerson(place.workspace, left, right).lines {
+      for line in try WhyOnePerson(pair.place.workspace, pair.left, pair.right).lines {
         Output.say(Output.harmless(line))
       }
     }
@@ -92,12 +89,10 @@ struct People: ParsableCommand {
       discussion:
         "Example:  mutual people same books/mira/contacts.csv:7 members.csv:12 -w riverside")
 
-    @Argument(help: "A record, as source:line.") var left: String
-    @Argument(help: "The other record.") var right: String
-    @OptionGroup var place: WorkspaceOption
+    @OptionGroup var pair: RecordPair
 
     func run() throws {
-      Output.say(try IdentityDecisions(place.workspace).decide(left, right, areSame: true))
+      try pair.decide(areSame: true)
     }
   }
 
@@ -108,12 +103,10 @@ struct People: ParsableCommand {
         "Example:  mutual people different books/mira/contacts.csv:7 books/linh/00001.vcf:9 -w riverside"
     )
 
-    @Argument(help: "A record, as source:line.") var left: String
-    @Argument(help: "The other record.") var right: String
-    @OptionGroup var place: WorkspaceOption
+    @OptionGroup var pair: RecordPair
 
     func run() throws {
-      Output.say(try IdentityDecisions(place.workspace).decide(left, right, areSame: false))
+      try pair.decide(areSame: false)
     }
   }
 
@@ -127,5 +120,11 @@ struct People: ParsableCommand {
     func run() throws {
       Output.say(try IdentityDecisions(place.workspace).undo())
     }
+  }
+}
+
+extension RecordPair {
+  fileprivate func decide(areSame: Bool) throws {
+    Output.say(try IdentityDecisions(place.workspace).decide(left, right, areSame: areSame))
   }
 }

@@ -11,12 +11,10 @@ struct Why: ParsableCommand {
                 mutual why --all --format csv -w riverside
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
-
   @Argument(help: "The request.") var request: String?
   @Flag(help: "All requests.") var all = false
-  @Option(help: "A table for people, or request,rank,connector,tier,score.") var format = Format
-    .table
+  @Option(help: "A table for people, or request,rank,connector,tier,score.")
+  var format = ListFormat.table
   @OptionGroup var place: WorkspaceOption
 
   func validate() throws {

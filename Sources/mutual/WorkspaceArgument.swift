@@ -28,6 +28,16 @@ struct WorkspaceOption: ParsableArguments {
   var workspace: Workspace { Workspace(folder(workspaceFolder)) }
 }
 
+/// Two records of the address books, each by its place.
+struct RecordPair: ParsableArguments {
+  @Argument(help: "A record, as source:line.") var left: String
+  @Argument(help: "The other record.") var right: String
+  @OptionGroup var place: WorkspaceOption
+}
+
+/// How a list is printed: for people, or for other programs.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable { case table, csv }
+
 /// The workspace in a folder that was named on the command line.
 func workspace(_ path: String) -> Workspace { Workspace(folder(path)) }
 

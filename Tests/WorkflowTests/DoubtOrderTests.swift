@@ -15,7 +15,7 @@ import Workflow
       try world.write(
         "books/carl/more.csv",
         heading + "Ira,Zander,zed@zimmer.example,\nAda,Pereira,ana@globex.example,\n")
-      let before = try WhoIsWho(world.workspace).doubts
+      let before = try WhoIsWho(world.workspace).doubts()
       #expect(before.count == 2)
       #expect(before.first?.contains("ana@globex.example") == true)
       #expect(before.first?.hasSuffix("(for R1 one more member could be asked)") == true)
@@ -23,7 +23,7 @@ import Workflow
       #expect(before.last?.contains("could be asked") == false)
 
       try world.write(requests: [])
-      #expect(try WhoIsWho(world.workspace).doubts == before.reversed().map(withoutEffect))
+      #expect(try WhoIsWho(world.workspace).doubts() == before.reversed().map(withoutEffect))
     }
   }
 
@@ -35,7 +35,7 @@ import Workflow
       try world.write(
         "books/carl/more.csv", heading + "Nina,Roth,nina.roth@two.example,Two Works\n")
       try world.write(requests: [("R1", SmallWorld.day, "rosa", "Nina Roth")])
-      let doubts = try WhoIsWho(world.workspace).doubts.filter { $0.contains("Nina Roth") }
+      let doubts = try WhoIsWho(world.workspace).doubts().filter { $0.contains("Nina Roth") }
       #expect(doubts.count == 1)
       #expect(doubts.first?.hasSuffix("(R1 waits for your answer)") == true)
     }

@@ -186,6 +186,20 @@ extension ArraySlice<ClusterProfile.Sighting> {
   /// How many values were seen, each as often as it was.
   var total: Int { reduce(0) { $0 + Int($1.count) } }
 
+  /// Gives each value that both have, ascending, as it was seen in either.
+  @inline(__always)
+  func eachCommon(
+    _ other: Self, _ body: (ClusterProfile.Sighting, ClusterProfile.Sighting) -> Void
+  ) {
+    var (i, j) = (startIndex, other.startIndex)
+    while i < endIndex, j < other.endIndex {
+      let (one, another) = (self[i], other[j])
+      if one.value == another.value { body(one, another) }
+      if one.value <= another.value { i += 1 }
+      if another.value <= one.value { j += 1 }
+    }
+  }
+
   /// The least value that both have.
   func firstCommon(_ other: Self) -> Int32? {
     var (i, j) = (startIndex, other.startIndex)

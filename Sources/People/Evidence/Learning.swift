@@ -22,7 +22,7 @@ struct PatternCounts {
 
 extension Weights {
   /// Rounds of expectation and maximisation: always as many, so that every run ends alike.
-  private static let rounds = 12
+  static let rounds = 12
 
   /// Comparisons of a level that its starting value counts as, so that few records change little.
   private static let inertia = 100.0

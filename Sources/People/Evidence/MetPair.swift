@@ -41,16 +41,14 @@ struct MetPair {
 }
 
 extension Weights {
-  /// Rounds of expectation and maximisation, always as many.
-  private static let rounds = 12
-
   /// Pairs that the starting values count as.
   private static let inertiaOfRepetition = 50.0
   private static let inertiaOfNames = 50.0
   private static let inertiaOfHouseholds = 2.0
 
-  /// Learns from pairs that were met how often the names of one person have nothing in common, and
-  /// how often a person is repeated, and how many households the records hold: few in a register of customers, many in a parish's.
+  /// Learns from pairs that were met how often the names of one person have nothing in common, how
+  /// often a person is repeated, and how many households the records hold: few in a register of
+  /// customers, many in a parish's.
   func learning(from pairs: [MetPair], records: Int) -> Weights {
     var weights = self
     let expected = Double(records) / 2 + Self.inertiaOfRepetition

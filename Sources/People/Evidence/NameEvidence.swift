@@ -35,6 +35,7 @@ struct NameEvidence: Sendable {
   private static let swapped = -3.0
   private static let nearlyAlike = 1.0
   private static let sameInitial = 2.0
+
   init(_ columns: Columns, _ rarity: NameRarity) {
     self.columns = columns
     self.rarity = rarity

@@ -55,13 +55,9 @@ struct Surroundings: Sendable {
   func rarestCommon(
     _ left: ArraySlice<ClusterProfile.Sighting>, _ right: ArraySlice<ClusterProfile.Sighting>
   ) -> Int32? {
-    var (i, j) = (left.startIndex, right.startIndex)
     var best: Int32?
-    while i < left.endIndex, j < right.endIndex {
-      let (a, b) = (left[i].value, right[j].value)
-      if a == b, best.map({ rarity(of: a) > rarity(of: $0) }) ?? true { best = a }
-      if a <= b { i += 1 }
-      if b <= a { j += 1 }
+    left.eachCommon(right) { common, _ in
+      if best.map({ rarity(of: common.value) > rarity(of: $0) }) ?? true { best = common.value }
     }
     return best
   }
@@ -97,14 +93,8 @@ struct Surroundings: Sendable {
   private func common(
     _ left: ArraySlice<ClusterProfile.Sighting>, _ right: ArraySlice<ClusterProfile.Sighting>
   ) -> Int {
-    var (i, j) = (left.startIndex, right.startIndex)
     var sum = 0
-    while i < left.endIndex, j < right.endIndex {
-      let (a, b) = (left[i].value, right[j].value)
-      if a == b { sum += Int(right[j].count) }
-      if a <= b { i += 1 }
-      if b <= a { j += 1 }
-    }
+    left.eachCommon(right) { _, second in sum += Int(second.count) }
     return sum
   }
 }

@@ -87,7 +87,6 @@ struct SharedKeys {
       }
     doubts.append(CandidateDoubt(left: min(left, right), right: max(left, right), why: [why]))
   }
-
 }
 
 /// A doubt by rows, before it is known whether the two became one after all.

@@ -87,10 +87,7 @@ package struct Community: Sendable {
   }
 
   private func match(_ wish: Wish) -> ProspectMatch {
-    let described = wish.prospect
-    switch index.find(
-      name: described.name, email: described.email, organisation: described.organisation)
-    {
+    switch index.find(wish.prospect) {
     case .found(let person):
       return personOfMember[wish.requester] == person.id ? .requester : .found(person.id)
     case .unclear(let persons): return .unclear(persons)
@@ -250,5 +247,12 @@ extension ContactRecord {
       emails.first { !$0.isRole }?.canonical ?? phones.compactMap(\.e164).first
       ?? links.first?.canonical ?? organisation.lowercased()
     return "\(name.display.lowercased())|\(key)"
+  }
+}
+
+extension PersonIndex {
+  /// Whom a Requester's words mean.
+  func find(_ described: ProspectDescription) -> Match {
+    find(name: described.name, email: described.email, organisation: described.organisation)
   }
 }

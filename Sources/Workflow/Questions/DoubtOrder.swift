@@ -33,10 +33,7 @@ struct DoubtOrder {
     if requests.isEmpty { return }
     let index = PersonIndex(resolution)
     for request in requests {
-      let described = request.prospect
-      switch index.find(
-        name: described.name, email: described.email, organisation: described.organisation)
-      {
+      switch index.find(request.prospect) {
       case .found(let person): meant[person.id, default: []].append(request.id.rawValue)
       case .unclear(let persons):
         for person in persons { heldUp[person.id, default: []].append(request.id.rawValue) }

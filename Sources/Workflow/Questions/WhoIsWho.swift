@@ -2,7 +2,6 @@
 
 import ContactRecords
 import IntroductionStore
-import Introductions
 import People
 
 /// What `people` shows: persons with the reasons for their merges, doubts, and each record's
@@ -16,15 +15,15 @@ package struct WhoIsWho {
     package let records: [String]
   }
 
+  private let session: Session
+  private let inputs: Inputs
   private let all: BookRecords
   private let resolution: Resolution
-  private let requests: [Request]
 
   package init(_ workspace: Workspace) throws {
-    let session = try Session.look(workspace)
-    let inputs = try Inputs(workspace)
+    session = try Session.look(workspace)
+    inputs = try Inputs(workspace)
     (all, resolution) = try session.whoIsWho(inputs, session.references(inputs.settings))
-    requests = try session.openRequests(inputs)
   }
 
   /// What a person is called tonight; ids of one night are equally long.
@@ -50,8 +49,9 @@ package struct WhoIsWho {
   }
 
   /// Doubts, and what deciding them would change tonight; what would change most comes first.
-  package var doubts: [String] {
-    DoubtOrder(all, resolution, requests).ordered(resolution.doubts).map { doubt, effect in
+  package func doubts() throws -> [String] {
+    let order = DoubtOrder(all, resolution, try session.openRequests(inputs))
+    return order.ordered(resolution.doubts).map { doubt, effect in
       let sides = [doubt.left, doubt.right].map { index in
         let record = all[index].record
         return "\(record.place) \(record.name.display)"
