@@ -39,12 +39,18 @@ let rooms: [Target] = [
   .target(name: "Introductions", dependencies: ["ContactRecords"]),
 
   // What is written: letters for people to send, and reports. Documents knows how cells and markup
-  // are escaped, and nothing else.
+  // are escaped, Statistics how shares and curves are estimated, Disclosure what published counts
+  // give away, and each nothing else.
   .target(name: "Documents"),
   .target(
     name: "Drafts", dependencies: ["ContactRecords", "Documents", "Introductions", mustache]),
+  .target(name: "Statistics"),
+  .target(name: "Disclosure"),
   .target(
-    name: "Reports", dependencies: ["ContactRecords", "Documents", "Introductions", mustache]),
+    name: "Reports",
+    dependencies: [
+      "ContactRecords", "Disclosure", "Documents", "Introductions", "Statistics", mustache,
+    ]),
 
   // What is kept: the facts of the introductions, and nothing of the address books.
   .target(

@@ -11,14 +11,22 @@ extension StoreTransaction {
     try playedBack(policy: policy).map(\.introduction)
   }
 
+  /// Everything that was ever on record, for the reports.
+  package func history(policy: Policy) throws -> History {
+    try playedBack(policy: policy, keepsHistory: true).reduce(into: History()) { history, played in
+      played.recorder.add(to: &history)
+    }
+  }
+
   /// One request with its events played back, and each consent with the event that gave it.
   struct PlayedBack {
     let row: RequestRow
     var introduction: Introduction
     var consents: [(sequence: Int64, consent: Consent)] = []
+    var recorder = HistoryRecorder()
   }
 
-  func playedBack(policy: Policy) throws -> [PlayedBack] {
+  func playedBack(policy: Policy, keepsHistory: Bool = false) throws -> [PlayedBack] {
     let letters = try letterColumns()
     let events = Dictionary(
       grouping: try EventRow.order(Column("sequence")).fetchAll(database), by: \.request)
@@ -29,6 +37,7 @@ extension StoreTransaction {
       for stored in events[row.id] ?? [] {
         let event = try stored.event(letters)
         try played.introduction.apply(event, isHistory: true)
+        if keepsHistory { played.recorder.note(played.introduction, after: event) }
         if let sequence = stored.sequence,
           let consent = played.introduction.consent(givenBy: event)
         {

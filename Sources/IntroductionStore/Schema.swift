@@ -14,6 +14,9 @@ enum Schema {
     migrator.registerMigration("consents, standings and the do-not-contact list") { database in
       try database.execute(sql: consentsStandingsAndDoNotContact)
     }
+    migrator.registerMigration("every issue of a report") { database in
+      try database.execute(sql: everyIssueOfAReport)
+    }
     return migrator
   }
 
@@ -195,5 +198,31 @@ enum Schema {
       since TEXT NOT NULL CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
       PRIMARY KEY (hash, entry)
     ) STRICT;
+    """
+
+  private static let everyIssueOfAReport = """
+    -- Each time that a month's report was issued, in order: the day up to which it knows what happened, and how many
+    -- open requests the address books of that night could serve. None is as of an earlier day than the one before it.
+    CREATE TABLE issue (
+      sequence INTEGER NOT NULL PRIMARY KEY,
+      month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+      asOf TEXT NOT NULL CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      openRequests INTEGER CHECK (openRequests >= 0),
+      withoutConnector INTEGER CHECK (withoutConnector BETWEEN 0 AND openRequests),
+      onOneConnector INTEGER CHECK (onOneConnector BETWEEN 0 AND openRequests),
+      openers INTEGER CHECK (openers >= 0),
+      mostOpened INTEGER CHECK (mostOpened >= 0),
+      UNIQUE (month, asOf)
+    ) STRICT;
+    INSERT INTO issue (month, asOf) SELECT month, asOf FROM report ORDER BY asOf, month;
+    DROP TABLE report;
+
+    CREATE TRIGGER issueIsNeverChanged BEFORE UPDATE ON issue
+      BEGIN SELECT RAISE(ABORT, 'a report that was issued is never changed'); END;
+    CREATE TRIGGER issueIsNeverRemoved BEFORE DELETE ON issue
+      BEGIN SELECT RAISE(ABORT, 'a report that was issued is never removed'); END;
+    CREATE TRIGGER issueIsNeverEarlier BEFORE INSERT ON issue
+      WHEN NEW.asOf < (SELECT max(asOf) FROM issue)
+      BEGIN SELECT RAISE(ABORT, 'a report is never as of an earlier day than the one before it'); END;
     """
 }

@@ -22,7 +22,7 @@ struct StandingRow: Codable, Hashable, FetchableRecord, PersistableRecord {
     ask = introduction.liveAsk?.reference.rawValue
     connector = introduction.connector?.rawValue
     requestEnd = introduction.end?.rawValue
-    endedOn = introduction.record.endedOn?.description
+    endedOn = introduction.endedOn?.description
     met = introduction.met
   }
 }

@@ -29,23 +29,6 @@ extension StoreTransaction {
     try String.fetchSet(database, sql: "SELECT digest FROM handledRow")
   }
 
-  /// Every issued report with the day up to which it knows what happened, by month.
-  package func issuedReports() throws -> [(month: Month, asOf: Day)] {
-    let rows = try Row.fetchAll(database, sql: "SELECT month, asOf FROM report ORDER BY month")
-    return try rows.map { row in
-      guard let month = Month(iso: row["month"] as String),
-        let asOf = Day(iso: row["asOf"] as String)
-      else { throw StoreProblem.unreadableRow(table: "report", key: row["month"]) }
-      return (month, asOf)
-    }
-  }
-
-  package func noteReport(_ month: Month, asOf day: Day) throws {
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO report (month, asOf) VALUES (?, ?)",
-      arguments: [month.description, day.description])
-  }
-
   package func lastNight() throws -> Day? {
     try String.fetchOne(database, sql: "SELECT max(day) FROM night").flatMap { Day(iso: $0) }
   }

@@ -118,22 +118,6 @@ extension Ask {
 }
 
 extension Introduction {
-  /// The request as the reports count it on `day`.
-  package var record: RequestRecord {
-    let sent = letters.compactMap { letter -> Day? in
-      guard letter.kind == .connectorAsk || letter.kind == .prospectAsk,
-        case .sent(let day)? = stage(of: letter.reference)
-      else { return nil }
-      return day
-    }
-    var ended: (RequestEnd, Day)?
-    if case .ended(let end, let day) = state { ended = (end, day) }
-    return RequestRecord(
-      id: request.id, requester: request.requester.rawValue, filedOn: request.filedOn,
-      firstAskSentOn: sent.min(), end: ended?.0, endedOn: ended?.1, met: met,
-      metOn: metOn)
-  }
-
   /// Every ask that was sent, the live one as pending.
   package var askRecords: [AskRecord] {
     let live = liveAsk?.record(request.id, .pending)

@@ -3,49 +3,119 @@
 package import ContactRecords
 
 /// What happened, as the reports count it: every request and every ask that was sent, without a
-/// name or an address.
+/// name or an address, and from which day the records tell of it.
+///
+/// A history holds everything that was ever on record, so that what was known on any day in the
+/// past can be told again.
 package struct History: Hashable, Sendable {
-  package var requests: [RequestRecord]
-  package var asks: [AskRecord]
+  package var requests: [RequestLife]
+  package var asks: [AskLife]
 
-  package init(requests: [RequestRecord] = [], asks: [AskRecord] = []) {
+  package init(requests: [RequestLife] = [], asks: [AskLife] = []) {
     self.requests = requests
     self.asks = asks
   }
 }
 
+/// The day on which something happened, and the day on which it was put on record.
+package struct RecordedDay: Hashable, Sendable {
+  package let on: Day
+
+  /// The first day on which it is known: not before it happened.
+  package let knownOn: Day
+
+  package init(_ day: Day, recordedOn: Day? = nil) {
+    on = day
+    knownOn = max(day, recordedOn ?? day)
+  }
+}
+
 /// One request, from its filing to its end.
-package struct RequestRecord: Hashable, Sendable {
+package struct RequestLife: Hashable, Sendable {
   package let id: Identifier<Request>
 
   /// Who filed it, as an opaque key; used only to count distinct people.
   package let requester: String
-  package let filedOn: Day
+  package let filed: RecordedDay
 
-  /// The day on which its first ask was sent; nil while none was.
-  package let firstAskSentOn: Day?
-  package let end: RequestEnd?
-  package let endedOn: Day?
+  /// When its first ask was sent; nil while none was.
+  package var firstAsk: RecordedDay?
+  package var ending: Ending?
 
-  /// Whether the two reported that they met; nil while nobody said.
-  package let met: Bool?
+  /// What the two said about whether they met, in the order in which it was put on record: the last
+  /// word counts.
+  package var meetings: [Meeting]
 
-  /// The day on which they said so.
-  package let metOn: Day?
+  package struct Ending: Hashable, Sendable {
+    package let end: RequestEnd
+    package let day: RecordedDay
+
+    package init(_ end: RequestEnd, _ day: RecordedDay) {
+      self.end = end
+      self.day = day
+    }
+  }
+
+  package struct Meeting: Hashable, Sendable {
+    package let haveMet: Bool
+    package let day: RecordedDay
+
+    package init(_ haveMet: Bool, _ day: RecordedDay) {
+      self.haveMet = haveMet
+      self.day = day
+    }
+  }
 
   package init(
-    id: Identifier<Request>, requester: String, filedOn: Day, firstAskSentOn: Day?,
-    end: RequestEnd?,
-    endedOn: Day?, met: Bool?, metOn: Day?
+    id: Identifier<Request>, requester: String, filed: RecordedDay, firstAsk: RecordedDay? = nil,
+    ending: Ending? = nil, meetings: [Meeting] = []
   ) {
     self.id = id
     self.requester = requester
-    self.filedOn = filedOn
-    self.firstAskSentOn = firstAskSentOn
-    self.end = end
-    self.endedOn = endedOn
-    self.met = met
-    self.metOn = metOn
+    self.filed = filed
+    self.firstAsk = firstAsk
+    self.ending = ending
+    self.meetings = meetings
+  }
+}
+
+/// One ask that was sent, with everything that became of it.
+package struct AskLife: Hashable, Sendable {
+  package let request: Identifier<Request>
+  package let side: AskSide
+
+  /// Who was asked, as an opaque key; used only to count distinct people.
+  package let asked: String
+  package let sent: RecordedDay
+
+  /// How it ended, in the order in which that was put on record: a late answer comes after the
+  /// lapse, and the last one counts.
+  package var endings: [Ending]
+
+  package struct Ending: Hashable, Sendable {
+    /// Never pending.
+    package let outcome: AskOutcome
+    package let day: RecordedDay
+
+    /// Why it was declined, where a reason was given with a no.
+    package let reason: DeclineReason?
+
+    package init(_ outcome: AskOutcome, _ day: RecordedDay, reason: DeclineReason? = nil) {
+      self.outcome = outcome
+      self.day = day
+      self.reason = reason
+    }
+  }
+
+  package init(
+    request: Identifier<Request>, side: AskSide, asked: String, sent: RecordedDay,
+    endings: [Ending] = []
+  ) {
+    self.request = request
+    self.side = side
+    self.asked = asked
+    self.sent = sent
+    self.endings = endings
   }
 }
 
@@ -61,7 +131,7 @@ package enum RequestEnd: String, CaseIterable, Hashable, Sendable {
   case alreadyAcquainted = "already-acquainted"
 }
 
-/// One ask that was sent, and what became of it.
+/// One ask that was sent, and what has become of it by now.
 package struct AskRecord: Hashable, Sendable {
   package let request: Identifier<Request>
   package let side: AskSide

@@ -94,6 +94,11 @@ package struct Introduction: Hashable, Sendable {
     if case .ended(let end, _) = state { end } else { nil }
   }
 
+  /// The day on which it ended; nil while it is open.
+  package var endedOn: Day? {
+    if case .ended(_, let day) = state { day } else { nil }
+  }
+
   /// The ask that waits for somebody now, sent or not.
   package var liveAsk: Ask? {
     switch state {

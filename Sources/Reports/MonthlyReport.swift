@@ -1,69 +1,161 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import ContactRecords
-package import Introductions
+import Introductions
 
 /// The report of one month: a page for people and tables for programs, all from the same figures.
-///
-/// The same history, month and as-of day give the same bytes, in whatever order the history lists
-/// its events.
-package struct MonthlyReport: Sendable {
-  /// The month that the report is about.
+struct MonthlyReport: Sendable {
+  let issue: ReportIssue
+
+  /// The name of the community, as the page's title shows it.
+  let community: String
+  let settings: ReportSettings
+  let records: Records
+
+  /// What may be told, after this report and all before it.
+  let ledgers: [ReleaseLedger]
+
+  /// The work of the last two years of months up to the report's, the earliest first, without gaps.
+  let events: [EventFigures]
+
+  /// The month of the first event, or the report's.
+  let firstMonth: Month
+  private let cohorts: [[Cohort]]
+  private let curves: BySide<OutcomeCurves>
+
+  /// Every figure that is tied to months.
+  private(set) var rows: [MeasureRow] = []
+
+  /// What the report before this one told otherwise, and its as-of day; nil in the first.
+  private(set) var revisions: [Revision] = []
+  let previousAsOf: Day?
+
+  /// The trends that the page shows: introductions, completion, declines of Connectors and of
+  /// Prospects.
+  private(set) var trends: [Trend] = []
+  let waiting: Waiting
+  private var attempts: BySide<[Attempts]>
+  private var reasonPeriods: BySide<[ReasonPeriod]>
+
+  /// Works out everything that is told, once for all tables and charts.
+  init(
+    _ issue: ReportIssue, _ archive: ReportArchive, after last: (asOf: Day, rows: [MeasureRow])?,
+    tally: (Series, ClosedRange<Month>, Day) -> Tally
+  ) {
+    self.issue = issue
+    community = archive.community
+    settings = archive.settings
+    records = archive.records
+    ledgers = archive.ledgers
+    firstMonth = min(archive.records.firstMonth ?? issue.month, issue.month)
+    let first = max(firstMonth, issue.month.adding(months: -23))
+    events = sequence(first: first) { $0 < issue.month ? $0.next : nil }.map { month in
+      EventFigures(month, archive.records, asOf: issue.asOf, limits: archive.settings.crowd)
+    }
+    let cohorts = Series.allCases.map { series in
+      archive.ledgers[series.rawValue].cohorts(of: archive.records[series], to: issue.month) {
+        tally(series, $0, $1)
+      }
+    }
+    self.cohorts = cohorts
+    let year = issue.month.adding(months: -11)...issue.month
+    curves = BySide { side in
+      OutcomeCurves(
+        side, archive.records[Series(side)],
+        cohorts[Series(side).rawValue], year: year, archive.settings)
+    }
+    previousAsOf = last?.asOf
+    waiting = Waiting(archive.records, asOf: issue.asOf, limits: archive.settings.crowd)
+    attempts = BySide { side in
+      Attempts.periods(
+        side, cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
+    }
+    reasonPeriods = BySide { side in
+      ReasonPeriod.periods(
+        cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
+    }
+    trends = makeTrends()
+    rows = measureRows()
+    revisions = revisions(since: last?.rows ?? [])
+  }
+
+  var month: Month { issue.month }
+
+  /// The day up to which events are known.
+  var asOf: Day { issue.asOf }
+
+  /// What is told of the months of a series, the earliest first.
+  func cohorts(_ series: Series) -> [Cohort] { cohorts[series.rawValue] }
+
+  func outcomes(_ side: AskSide) -> OutcomeCurves { curves[side] }
+
+  /// First and further asks of one side by complete periods, the earliest first.
+  func attempts(_ side: AskSide) -> [Attempts] { attempts[side] }
+
+  /// The reasons of one side by complete periods, the earliest first.
+  func reasonPeriods(_ side: AskSide) -> [ReasonPeriod] { reasonPeriods[side] }
+
+  /// The work of the report's month.
+  var current: EventFigures { events[events.count - 1] }
+
+  /// The months that the charts show: the report's, and at most eleven before it.
+  var window: ArraySlice<EventFigures> { events.suffix(12) }
+
+  /// The twelve months that the report looks back on.
+  var year: ClosedRange<Month> { month.adding(months: -11)...month }
+
+  /// Whether the month was still running on the as-of day.
+  var isRunning: Bool { !current.isOver }
+}
+
+/// A report that was issued: its month, and what was known.
+package struct ReportIssue: Hashable, Sendable {
   package let month: Month
 
   /// The day up to which events are known.
   package let asOf: Day
 
-  /// The name of the community, as the page's title shows it.
-  package let community: String
+  /// The head of the chain of events on that day: who has the database can check that the report
+  /// was made from it.
+  package let chainHead: String
 
-  package let settings: ReportSettings
+  /// Which requests could be served, as the address books of that day had it; nil where that was
+  /// not kept.
+  package let reach: ReachCounts?
 
-  /// What had happened by the as-of day, and nothing that came later.
-  let history: History
-
-  /// Every month of the history up to the report's, the earliest first, without gaps.
-  let months: [MonthFigures]
-
-  package init(
-    history: History, month: Month, asOf: Day, community: String,
-    settings: ReportSettings = ReportSettings()
-  ) {
-    let known = history.known(on: asOf)
-    self.history = known
+  package init(month: Month, asOf: Day, chainHead: String, reach: ReachCounts? = nil) {
     self.month = month
     self.asOf = asOf
-    self.community = community
-    self.settings = settings
-    months = known.months(to: month).map { MonthFigures($0, of: known, asOf: asOf) }
+    self.chainHead = chainHead
+    self.reach = reach
   }
+}
 
-  /// The names of the files that every report has.
-  package static let fileNames = [
-    "report.html", "measures.csv", "trend.csv", "funnel.csv", "reasons.csv", "datapackage.json",
-  ]
+/// How many open requests can be served.
+package struct ReachCounts: Hashable, Sendable {
+  /// Open requests whose Prospect is known.
+  package let open: Int
 
-  /// The files of the report's folder, the page first.
-  ///
-  /// They refer to each other by these names.
-  package func files() -> [ReportFile] {
-    let tables = [measuresTable, trendTable, funnelTable, reasonsTable]
-    return [ReportFile(name: "report.html", text: page())]
-      + tables.map { ReportFile(name: $0.fileName, text: $0.csv()) }
-      + [ReportFile(name: "datapackage.json", text: dataPackage(tables))]
+  /// Of these: nobody knows both.
+  package let withoutConnector: Int
+
+  /// Of these: exactly one member could connect.
+  package let onOneConnector: Int
+
+  /// Members whose address book might open at least one request, and the most that a single one
+  /// might open.
+  package let openers: Int
+  package let mostOpened: Int
+
+  package init(
+    open: Int, withoutConnector: Int, onOneConnector: Int, openers: Int, mostOpened: Int
+  ) {
+    self.open = open
+    self.withoutConnector = withoutConnector
+    self.onOneConnector = onOneConnector
+    self.openers = openers
+    self.mostOpened = mostOpened
   }
-
-  /// The figures of the report's month.
-  var current: MonthFigures { months[months.count - 1] }
-
-  /// The months that the charts show: the report's, and at most eleven before it.
-  var window: ArraySlice<MonthFigures> { months.suffix(12) }
-
-  /// The first of the twelve months that the funnel and the reasons look back on.
-  var firstMonthOfYear: Month { month.adding(months: -11) }
-
-  /// Whether the month was still running on the as-of day.
-  var isRunning: Bool { !current.isOver }
 }
 
 /// One file of a report.
@@ -82,16 +174,26 @@ package struct ReportFile: Hashable, Sendable {
   }
 }
 
-/// Below which counts a figure is withheld, so that no number points at a person.
+/// From which counts on a figure is told, so that no number points at a person.
 package struct ReportSettings: Hashable, Sendable {
-  /// A rate of fewer is not shown.
-  package var smallestDenominator: Int
+  package var crowd: CrowdLimits
 
   /// A reason that fewer gave is counted among the other reasons.
   package var smallestReason: Int
 
-  package init(smallestDenominator: Int = 5, smallestReason: Int = 3) {
-    self.smallestDenominator = smallestDenominator
+  /// Curves and medians are of at least so many asks.
+  package var fewestInCurves: Int
+
+  /// Of how many points the usual range of a trend is made; it stays when more come.
+  package var baseline: Int
+
+  package init(
+    crowd: CrowdLimits = CrowdLimits(), smallestReason: Int = 3, fewestInCurves: Int = 30,
+    baseline: Int = 12
+  ) {
+    self.crowd = crowd
     self.smallestReason = smallestReason
+    self.fewestInCurves = fewestInCurves
+    self.baseline = baseline
   }
 }

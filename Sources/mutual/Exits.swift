@@ -41,7 +41,8 @@ extension WorkflowProblem {
   var status: ExitCode {
     switch self {
     case .unknownReference, .malformedReference, .unknownRequest, .unknownRecord, .refused,
-      .nightInThePast, .dayToCome, .oneRecordTwice, .longSilence, .nothingToReport, .nobodyMeant,
+      .nightInThePast, .dayToCome, .oneRecordTwice, .longSilence, .nothingToReport,
+      .reportOfThePast, .nobodyMeant,
       .unknownEntry:
       .validationFailure
     case .noWorkspace, .noMembers, .databaseUnusable: .inputUnusable
@@ -94,6 +95,8 @@ extension WorkflowProblem {
     case .folderNotEmpty(let path): "\(path) exists and is not empty. Name a new folder."
     case .nothingToReport(let month):
       "there was no request up to the end of \(month), so there is nothing to report."
+    case .reportOfThePast(let asked, let last):
+      "no report was issued as of \(asked), and the last one knows more, up to \(last): a report is issued as of that day or a later one, or written again as of a day on which it was issued."
     case .nobodyMeant(let text):
       "\(text) is no member's id, e-mail address, telephone number or profile link; a name alone does not tell who is meant."
     case .unknownEntry(let text):

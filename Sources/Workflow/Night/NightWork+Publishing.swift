@@ -14,10 +14,8 @@ extension NightWork {
     let published = try outbox.publish(introductions, rules.composer)
     outcome.outbox = published.folder
     outcome.findings += published.findings
-    let reports = MonthlyReports(settings: inputs.settings, publisher: publisher)
-    for issue in try session.store.transaction({ try $0.issuedReports() }) {
-      let page = try reports.publishIfMissing(issue.month, asOf: issue.asOf, introductions)
-      if let page { outcome.reports.append(page) }
-    }
+    let reports = try MonthlyReports(settings: inputs.settings, publisher: publisher).write()
+    outcome.reports += reports.pages
+    outcome.findings += reports.edited
   }
 }

@@ -6,13 +6,22 @@ import IntroductionStore
 import Introductions
 import Reports
 
-/// Which months have a report, and the reports themselves.
+/// Which months have a report, and the files of all that were issued.
 ///
-/// A month's report is issued on the first night after it and then stays as it is, until a person
-/// asks for it again.
+/// A month's report is issued on the first night after it and then stays as it is. One that a person
+/// asks for again takes its place, and the earlier issue is kept in a folder beneath.
 struct MonthlyReports {
   let settings: Settings
   let publisher: Publisher
+
+  /// What came of writing reports.
+  struct Written {
+    /// The paths of the pages that were written.
+    var pages: [String] = []
+
+    /// Files that a person had edited: they stay.
+    var edited: [Finding] = []
+  }
 
   /// The months that ended before `day` without a report, the earliest first.
   static func due(on day: Day, issued: Set<Month>, _ introductions: [Introduction]) -> [Month] {
@@ -28,38 +37,71 @@ struct MonthlyReports {
     return due
   }
 
-  /// Writes a report that was issued and isn't there; nil when it is.
-  func publishIfMissing(
-    _ month: Month, asOf day: Day, _ introductions: [Introduction]
-  ) throws -> String? {
-    let folder = publisher.workspace.reports.appending(path: "\(month)")
-    guard MonthlyReport.fileNames.contains(where: { !Files.exists(folder.appending(path: $0)) })
-    else { return nil }
-    Files.sweep(folder)
-    return try publish(month, asOf: day, introductions).page
-  }
+  /// Writes the reports that were issued and aren't there, and `wanted` in any case.
+  func write(again wanted: IssuedReport? = nil) throws -> Written {
+    let issued = try publisher.store.transaction { try $0.issuedReports() }
+    let folders = Self.folders(issued)
+    let missing = Set(
+      issued.filter { $0 == wanted || !isComplete(folders[$0] ?? "") })
+    let overview = ["index.html"] + Set(issued.map(\.month.year)).map { "\($0).html" }
+    let isOverviewThere = overview.allSatisfy { exists("reports/\($0)") }
+    guard !issued.isEmpty, !missing.isEmpty || !isOverviewThere else { return Written() }
 
-  /// Writes the files of one report, and returns the path of its page and of files that a person
-  /// had edited.
-  func publish(
-    _ month: Month, asOf day: Day, _ introductions: [Introduction]
-  ) throws -> (page: String, edited: [Finding]) {
-    let report = MonthlyReport(
-      history: History(introductions), month: month, asOf: day, community: settings.community)
-    var edited: [Finding] = []
-    for file in report.files() {
-      let path = "reports/\(month)/\(file.name)"
-      if try !publisher.publish(file.bytes, at: path) {
-        edited.append(Finding(Place(path, line: 0), .editedOutput))
+    var archive = try archive()
+    var written = Written()
+    for issue in issued {
+      let known = try reportIssue(issue)
+      guard missing.contains(issue), let folder = folders[issue] else {
+        archive.note(known)
+        continue
       }
+      Files.sweep(publisher.workspace.root.appending(path: folder))
+      for file in archive.files(of: known) {
+        try publish(file, at: "\(folder)/\(file.name)", &written)
+      }
+      written.pages.append("\(folder)/report.html")
     }
-    return ("reports/\(month)/report.html", edited)
+    for file in archive.overview() { try publish(file, at: "reports/\(file.name)", &written) }
+    return written
   }
-}
 
-extension History {
-  init(_ introductions: [Introduction]) {
-    self.init(
-      requests: introductions.map(\.record), asks: introductions.flatMap(\.askRecords))
+  /// Where each issue lies: the last of a month in the month's own folder, those before it beneath.
+  static func folders(_ issued: [IssuedReport]) -> [IssuedReport: String] {
+    var folders: [IssuedReport: String] = [:]
+    for issue in issued { folders[issue] = "reports/\(issue.month)/as-of-\(issue.asOf)" }
+    let latest = Dictionary(issued.map { ($0.month, $0) }) { _, last in last }
+    for issue in latest.values { folders[issue] = "reports/\(issue.month)" }
+    return folders
+  }
+
+  private func archive() throws -> ReportArchive {
+    let history = try publisher.store.transaction { try $0.history(policy: settings.policy) }
+    return ReportArchive(history: history, community: settings.community)
+  }
+
+  private func reportIssue(_ issue: IssuedReport) throws -> ReportIssue {
+    ReportIssue(
+      month: issue.month, asOf: issue.asOf,
+      chainHead: try publisher.store.transaction { try $0.chainHead(on: issue.asOf) },
+      reach: issue.reach.map { reach in
+        ReachCounts(
+          open: reach.open, withoutConnector: reach.withoutConnector,
+          onOneConnector: reach.onOneConnector, openers: reach.openers,
+          mostOpened: reach.mostOpened)
+      })
+  }
+
+  private func isComplete(_ folder: String) -> Bool {
+    ReportArchive.fileNames.allSatisfy { exists("\(folder)/\($0)") }
+  }
+
+  private func exists(_ path: String) -> Bool {
+    Files.exists(publisher.workspace.root.appending(path: path))
+  }
+
+  private func publish(_ file: ReportFile, at path: String, _ written: inout Written) throws {
+    if try !publisher.publish(file.bytes, at: path) {
+      written.edited.append(Finding(Place(path, line: 0), .editedOutput))
+    }
   }
 }

@@ -4,7 +4,7 @@ package import ContactRecords
 import IntroductionStore
 import Introductions
 
-/// Writes a month's report anew, with what is known by now.
+/// Writes a month's report anew: with what is known by now, or exactly as it was issued before.
 package struct ReportAgain {
   private let workspace: Workspace
 
@@ -14,21 +14,37 @@ package struct ReportAgain {
 
   /// The path of the page.
   ///
-  /// Nil stands for the last month that has ended, and for today.
+  /// Nil stands for the last month that has ended, and for today. A report that was issued as of
+  /// the day is written again as it was; as of any other day it is a new issue, and the earlier ones
+  /// are kept.
   package func write(_ month: Month?, asOf: Day?) throws -> String {
     let session = try Session.open(workspace)
-    let settings = try Inputs.settings(of: workspace)
+    let inputs = try Inputs(workspace)
+    let settings = inputs.settings
     let day = asOf ?? .today(in: settings.timeZone)
-    let (introductions, lastNight) = try session.store.transaction { transaction in
-      (try transaction.introductions(policy: settings.policy), try transaction.lastNight())
+    let (introductions, lastNight, issued) = try session.store.transaction { transaction in
+      (
+        try transaction.introductions(policy: settings.policy), try transaction.lastNight(),
+        try transaction.issuedReports()
+      )
     }
     let month = month ?? min(lastNight ?? day, day).month.previous
     guard introductions.contains(where: { $0.request.filedOn <= min(month.last, day) }) else {
       throw WorkflowProblem.nothingToReport("\(month)")
     }
-    try session.store.transaction { try $0.noteReport(month, asOf: day) }
-    let reports = MonthlyReports(
-      settings: settings, publisher: Publisher(workspace: workspace, store: session.store))
-    return try reports.publish(month, asOf: day, introductions).page
+    let wanted: IssuedReport
+    if let before = issued.last(where: { $0.month == month && $0.asOf == day }) {
+      wanted = before
+    } else if let last = issued.last, last.asOf > day {
+      throw WorkflowProblem.reportOfThePast(asked: "\(day)", last: "\(last.asOf)")
+    } else {
+      let community = try session.community(inputs, session.references(settings))
+      wanted = IssuedReport(month: month, asOf: day, reach: community.reach(of: introductions))
+      try session.store.transaction { try $0.note(wanted) }
+    }
+    let publisher = Publisher(workspace: workspace, store: session.store)
+    let all = try session.store.transaction { try $0.issuedReports() }
+    _ = try MonthlyReports(settings: settings, publisher: publisher).write(again: wanted)
+    return "\(MonthlyReports.folders(all)[wanted] ?? "reports/\(month)")/report.html"
   }
 }

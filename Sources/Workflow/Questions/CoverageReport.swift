@@ -31,9 +31,7 @@ package struct CoverageReport {
     let community = try session.community(inputs, session.references(inputs.settings))
     let open = try session.openRequests(inputs)
     let found = community.found(open)
-    let coverage = community.graph.coverage(
-      of: found.map { (requester: $0.request.requester, prospect: $0.person) }
-    ) { community.members[$0]?.isConnector == true }
+    let coverage = community.coverage(of: found)
 
     let lines = { (shares: [Coverage.Share], say: (Coverage.Share, String) -> String) in
       shares.map { share in
@@ -65,16 +63,5 @@ package struct CoverageReport {
     let shown = requests.prefix(5).joined(separator: ", ")
     let count = requests.count == 1 ? "one request" : "\(requests.count) requests"
     return requests.count > 5 ? "\(count) (\(shown), …)" : "\(count) (\(shown))"
-  }
-}
-
-extension Community {
-  /// The requests whose Prospect is known and still a stranger to the Requester.
-  fileprivate func found(_ requests: [Request]) -> [(request: Request, person: Int)] {
-    requests.compactMap { request in
-      guard case .found(let person) = prospect(of: request), !knows(request.requester, person)
-      else { return nil }
-      return (request, person)
-    }
   }
 }

@@ -25,6 +25,7 @@ package enum WorkflowProblem: Error, Hashable, Sendable {
   case refused(reference: String, reason: String)
   case folderNotEmpty(String)
   case nothingToReport(String)
+  case reportOfThePast(asked: String, last: String)
   case nobodyMeant(String)
   case unknownEntry(String)
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How many a figure must be about, so that it points at nobody.
+package struct CrowdLimits: Hashable, Sendable {
+  /// Asks or requests.
+  package var cases: Int
+
+  /// Different people who were asked, or whom somebody asked to meet.
+  package var parties: Int
+
+  /// Different Requesters, each of whom knows more of their own requests than the report tells.
+  package var requesters: Int
+
+  /// Below this many cases, outcomes that all are one, or a no that nobody or everybody said, tell
+  /// the answer of each.
+  package var unanimous: Int
+
+  package init(cases: Int = 10, parties: Int = 5, requesters: Int = 5, unanimous: Int = 20) {
+    self.cases = cases
+    self.parties = parties
+    self.requesters = requesters
+    self.unanimous = unanimous
+  }
+}
+
+/// Counts a group of cases as far as is needed to say whether it is a crowd.
+struct Crowd {
+  private let limits: CrowdLimits
+  private(set) var count = 0
+  private var parties = Distinct()
+  private var requesters = Distinct()
+  private var outcomes: Set<Population.Outcome> = []
+  private let telling: Population.Outcome
+  private var tellingCount = 0
+
+  /// `telling` is the outcome of which nobody and everybody says too much: a no.
+  init(_ limits: CrowdLimits, telling: Population.Outcome) {
+    self.limits = limits
+    self.telling = telling
+  }
+
+  mutating func add(_ one: Population.Case, _ outcome: Population.Outcome) {
+    count += 1
+    parties.add(one.party, upTo: limits.parties)
+    requesters.add(one.requester, upTo: limits.requesters)
+    outcomes.insert(outcome)
+    if outcome == telling { tellingCount += 1 }
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Whether there are enough of them, by enough and about enough people.
+  var isLarge: Bool {
+    count >= limits.cases && parties.count >= limits.parties
+      && requesters.count >= limits.requesters
+  }
+
+  /// Whether how many had each outcome can be told.
+  var isSafe: Bool {
+    guard isLarge else { return false }
+    if count >= limits.unanimous { return true }
+    return outcomes.count > 1 && (1..<count).contains(tellingCount)
+  }
+}
+
+/// Different numbers, counted up to a few.
+private struct Distinct {
+  private var seen: [Int32] = []
+
+  var count: Int { seen.count }
+
+  mutating func add(_ number: Int32, upTo enough: Int) {
+    guard seen.count < enough, !seen.contains(number) else { return }
+    seen.append(number)
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+
+/// Things that begin on a day and may end in one of a few ways, such as the asks of one side, by the
+/// day on which they began.
+struct Population: Sendable {
+  /// What became of a case; 0 stands for pending, the others for what the population is of.
+  typealias Outcome = UInt8
+  static let pending: Outcome = 0
+
+  struct Case: Sendable {
+    /// Days as ordinals. `knownOn` is the day from which the records tell that it began.
+    let began: Int32
+    let knownOn: Int32
+
+    /// Who filed the request, and who was asked, as numbers.
+    let requester: Int32
+    let party: Int32
+
+    /// The cell of a finer table that it belongs to, such as its place among the asks of a request.
+    let kind: UInt8
+
+    /// The first ending; later ones stand apart, because hardly any case has two.
+    let ending: Ending?
+
+    /// The day from which it is on record that the two of a request have met.
+    let metFrom: Int32
+  }
+
+  struct Ending: Sendable, Hashable {
+    let outcome: Outcome
+    let on: Int32
+    let knownOn: Int32
+
+    /// Why, where the population has reasons; 0 for none.
+    let reason: UInt8
+
+    func isKnown(by day: Int32) -> Bool { knownOn <= day }
+  }
+
+  /// By the day of beginning; the order of cases of one day is that of the history.
+  let cases: [Case]
+
+  /// Endings after the first, by position of the case and in the order of the records.
+  private let laterEndings: [Int: [Ending]]
+
+  /// Positions of the cases of which something came on record out of turn, after their first
+  /// ending or after the day on which they began, with the days on which it did; by that day.
+  let lateNews: [(day: Int32, position: Int)]
+
+  /// Outcomes that count in no rate, such as a letter that never arrived.
+  let excluded: Set<Outcome>
+
+  init(_ unsorted: [(case: Case, later: [Ending])], excluding excluded: Set<Outcome> = []) {
+    let order = unsorted.indices.sorted {
+      (unsorted[$0].case.began, $0) < (unsorted[$1].case.began, $1)
+    }
+    cases = order.map { unsorted[$0].case }
+    self.excluded = excluded
+    var endings: [Int: [Ending]] = [:]
+    var news: [(day: Int32, position: Int)] = []
+    for (position, index) in order.enumerated() {
+      let later = unsorted[index].later
+      if !later.isEmpty { endings[position] = later }
+      news += later.map { ($0.knownOn, position) }
+      let one = cases[position]
+      if one.knownOn > one.began {
+        news.append((one.knownOn, position))
+        if let ending = one.ending { news.append((ending.knownOn, position)) }
+      }
+    }
+    laterEndings = endings
+    lateNews = news.sorted { ($0.day, $0.position) < ($1.day, $1.position) }
+  }
+
+  /// What was on record of a case on a day: nil before it was known to have begun, an ending that
+  /// is pending while none was known.
+  func standing(of position: Int, on day: Int32) -> Ending? {
+    let one = cases[position]
+    guard one.knownOn <= day else { return nil }
+    guard let first = one.ending, first.isKnown(by: day) else { return .pending }
+    return laterEndings[position]?.last { $0.isKnown(by: day) } ?? first
+  }
+
+  /// Positions of the cases that began in a month.
+  func positions(in month: Month) -> Range<Int> {
+    position(from: month.first.ordinal)..<position(from: month.last.ordinal + 1)
+  }
+
+  func positions(in months: ClosedRange<Month>) -> Range<Int> {
+    position(from: months.lowerBound.first.ordinal)
+      ..< position(from: months.upperBound.last.ordinal + 1)
+  }
+
+  /// The first position that began on `day` or later.
+  private func position(from day: Int32) -> Int {
+    var (low, high) = (0, cases.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cases[middle].began < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Population.Ending {
+  static let pending = Population.Ending(
+    outcome: Population.pending, on: .max, knownOn: .min, reason: 0)
+}

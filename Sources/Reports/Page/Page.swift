@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ContactRecords
+import Mustache
+
+extension MonthlyReport {
+  /// The report as one page that needs no other file, no script and no connection.
+  func page() -> String {
+    pageTemplate.render(PageContent(self), library: pageParts)
+  }
+}
+
+/// What the page's template names, as it names it.
+private struct PageContent {
+  let style = pageStyle
+  let community: String
+  let month: String
+  let asOf: String
+  let isRunning: Bool
+  let commentary: [String]
+  let headlines: [Headline]
+  let funnel: [Figure]
+  let trends: [Figure]
+  let answers: String
+  let outcomes: [Figure]
+  let reasons: [Figure]
+  let attempts: [Figure]
+  let people: [Figure]
+  let revised: String
+  let revisions: [String]
+  let notes: [Note]
+  let tables: [Link]
+
+  struct Link {
+    let name: String
+    let separator: String
+  }
+
+  init(_ report: MonthlyReport) {
+    community = report.community
+    month = Wording.name(of: report.month)
+    asOf = Wording.name(of: report.asOf)
+    isRunning = report.isRunning
+    commentary = report.commentary
+    headlines = report.headlines
+    funnel = [report.funnelFigure]
+    trends = report.trendFigures
+    answers = report.answerSentence
+    outcomes = report.outcomeFigures
+    reasons = report.reasonFigures
+    attempts = report.attemptFigures
+    people = report.peopleFigures
+    revised = report.revisionSentences.first ?? ""
+    revisions = Array(report.revisionSentences.dropFirst())
+    notes = report.notes
+    let names = ReportArchive.fileNames.filter { $0.hasSuffix(".csv") }
+    tables = names.enumerated().map { position, name in
+      Link(
+        name: name,
+        separator: position == names.count - 1 ? "" : position == names.count - 2 ? " and " : ", ")
+    }
+  }
+}
+
+private let pageTemplate = template(pageText)
+let pageParts = MustacheLibrary(templates: ["figure": template(figureText)])
+
+func template(_ text: String) -> MustacheTemplate {
+  do {
+    return try MustacheTemplate(string: text)
+  } catch {
+    preconditionFailure("a template of the report's pages is broken: \(error)")
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension MonthlyReport {
+  /// How the work is spread, and what would open more.
+  var peopleFigures: [Figure] { [loadFigure, reachFigure].compactMap(\.self) }
+
+  private var loadFigure: Figure {
+    let load = load
+    let heading = "Asks per Connector"
+    guard !load.bands.isEmpty else {
+      return Figure(
+        heading, "In the last twelve months",
+        withheld: "Not shown: fewer than \(settings.crowd.parties) Connectors were asked.")
+    }
+    let bars = load.bands.map { band in
+      BarChart.Bar(
+        label: band.words, count: band.connectors,
+        value: Wording.count(band.connectors, "Connector", "Connectors"))
+    }
+    return Figure(
+      heading,
+      "\(load.asks) asks to \(load.connectors) Connectors \(Wording.within(year))",
+      BarChart(
+        id: "load", title: heading,
+        description: bars.map { "\($0.label): \($0.value)" }.joined(separator: "; ") + ".",
+        bars: bars, full: load.connectors
+      ).chart(),
+      Table(
+        name: "twin", caption: heading,
+        columns: [
+          Column("asks", "Asks", .text, about: "Asks in twelve months"),
+          Column("connectors", "Connectors", .integer, about: "How many got so many"),
+        ], rows: load.bands.map { [.text($0.words), .count($0.connectors)] }))
+  }
+
+  private var reachFigure: Figure? {
+    guard let reach = issue.reach, reach.open > 0 else { return nil }
+    let heading = "What would open more"
+    let bars = [
+      BarChart.Bar(
+        label: "Several members know both people",
+        count: reach.open - reach.withoutConnector - reach.onOneConnector,
+        value: "\(reach.open - reach.withoutConnector - reach.onOneConnector) of \(reach.open)"),
+      .init(
+        label: "Exactly one member knows both", count: reach.onOneConnector,
+        value: "\(reach.onOneConnector) of \(reach.open)"),
+      .init(
+        label: "Nobody is known to know both", count: reach.withoutConnector,
+        value: "\(reach.withoutConnector) of \(reach.open)"),
+    ]
+    let help =
+      reach.mostOpened > 0
+      ? "; one more or fuller address book might open \(reach.mostOpened)" : ""
+    return Figure(
+      heading,
+      "\(Wording.count(reach.open, "open request", "open requests")), as the address books of "
+        + "\(Wording.name(of: asOf)) have it\(help)",
+      BarChart(
+        id: "reach", title: heading,
+        description: bars.map { "\($0.label): \($0.value)" }.joined(separator: "; ") + ".",
+        bars: bars, full: reach.open
+      ).chart(),
+      Table(
+        name: "twin", caption: heading,
+        columns: [
+          Column("who", "Open requests", .text, about: "Who could connect"),
+          Column("requests", "Requests", .integer, about: "How many"),
+        ], rows: bars.map { [.text($0.label), .count($0.count)] }))
+  }
+}
+
+extension Load.Band {
+  fileprivate var words: String {
+    if asks.lowerBound == asks.upperBound { return Wording.count(asks.lowerBound, "ask", "asks") }
+    return "\(asks.lowerBound) to \(asks.upperBound) asks"
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension MonthlyReport {
+  /// How far the requests came, by the months that are told together.
+  var funnelTable: Table {
+    let closed = cohorts(.filed).filter { $0.isClosed && $0.months.overlaps(year) }
+    return Table(
+      name: "funnel",
+      caption: "How far the requests came that were filed in the twelve months to "
+        + Wording.name(of: month),
+      columns: [
+        .firstMonth, .lastMonth,
+        Column(
+          "step", "Step", .text, about: "The step of a request, in the order of the rows",
+          codes: FunnelStep.allCases.map(\.rawValue)),
+        Column(
+          "reached", "Reached", .integer, about: "Requests that came to this step or beyond it"),
+        Column("ended", "Ended here", .integer, about: "Requests that came to this step and ended"),
+        .asOf,
+      ],
+      primaryKey: ["first_month", "last_month", "step"],
+      rows: closed.flatMap { cohort in
+        Funnel([cohort]).stages.map { stage in
+          Cell.months(cohort.months) + [
+            .term(code: stage.step.rawValue, words: stage.step.words), .count(stage.reached),
+            .count(stage.ended), .day(cohort.asOf ?? asOf),
+          ]
+        }
+      })
+  }
+}
