@@ -39,12 +39,14 @@ let rooms: [Target] = [
   .target(name: "Introductions", dependencies: ["ContactRecords"]),
 
   // What is written: letters for people to send, and reports. Documents knows how cells and markup
-  // are escaped, and nothing else.
+  // are escaped, Statistics how shares and curves are estimated, and both nothing else.
   .target(name: "Documents"),
   .target(
     name: "Drafts", dependencies: ["ContactRecords", "Documents", "Introductions", mustache]),
+  .target(name: "Statistics"),
   .target(
-    name: "Reports", dependencies: ["ContactRecords", "Documents", "Introductions", mustache]),
+    name: "Reports",
+    dependencies: ["ContactRecords", "Documents", "Introductions", "Statistics", mustache]),
 
   // What is kept: the facts of the introductions, and nothing of the address books.
   .target(
@@ -82,6 +84,7 @@ let tests: [Target] = [
     name: "DraftsTests",
     dependencies: ["Drafts", "Introductions", "ContactRecords", "TestSupport"],
     exclude: ["Approved", "Support"]),
+  .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
   .testTarget(
     name: "ReportsTests",
     dependencies: ["Reports", "Introductions", "ContactRecords", "TestSupport"],
@@ -100,9 +103,9 @@ let tests: [Target] = [
     name: "Benchmarks",
     dependencies: [
       "Introductions", "TestSupport", "ContactReaders", "ContactRecords", "People", "Acquaintances",
-      "Workflow",
+      "Statistics", "Workflow",
     ],
-    path: "Tests/Benchmarks", exclude: ["People", "Readers", "Ties"]),
+    path: "Tests/Benchmarks", exclude: ["People", "Readers", "Reports", "Ties"]),
   .target(
     name: "ConformanceSupport", dependencies: ["ContactReaders", "ContactRecords"],
     path: "Tests/ConformanceSupport"),

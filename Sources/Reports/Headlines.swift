@@ -2,6 +2,7 @@
 
 import ContactRecords
 import Introductions
+import Statistics
 
 /// One of the figures at the head of the page, with what it is taken of.
 struct Headline: Hashable, Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Statistics
 
 /// One row of the measures before its month is known.
 struct MeasureRow {

@@ -2,6 +2,7 @@
 
 import ContactRecords
 import Introductions
+import Statistics
 
 extension MonthlyReport {
   /// Every figure of every month, one a row.

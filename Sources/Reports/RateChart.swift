@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Statistics
 
 /// A rate for each month on a scale from nothing to everything.
 ///

@@ -2,6 +2,7 @@
 
 import ContactRecords
 import Introductions
+import Statistics
 
 extension MonthlyReport {
   var reasonFigures: [Figure] { reasons.map(figure) }

@@ -2,6 +2,7 @@
 
 import ContactRecords
 import Introductions
+import Statistics
 
 /// Why asks of one side were declined, with rare reasons merged so that none points at a person.
 struct Reasons: Hashable, Sendable {
