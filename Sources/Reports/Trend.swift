@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Statistics
 
 /// A figure followed month by month.
 struct Trend: Hashable, Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Statistics
 
 extension MonthlyReport {
   /// Work done, month by month.

@@ -14,8 +14,8 @@ extension KaplanMeier {
   /// of the curve holds the rest of it.
   ///
   /// Requires a share between 0 and 1. The limits are from the first day that the band does not rule
-  /// out to the first of those that it rules out for good. Where nobody is left there is no band,
-  /// and nothing is ruled out.
+  /// out to the first of those that it rules out for good. A day on which nobody is left has no band,
+  /// and can't be ruled out unless the day before was.
   ///
   /// Source: R. Brookmeyer and J. Crowley, A Confidence Interval for the Median Survival Time,
   /// Biometrics 38 (1982).
@@ -25,13 +25,14 @@ extension KaplanMeier {
     return Quantile(
       day: steps.first { $0.survival <= rest + rounding }?.day,
       low: steps.first { ($0.band?.low ?? 0) <= rest }?.day,
-      high: firstDay { ($0.band?.high ?? 1) <= rest })
+      high: firstDayRuledOut { $0.high <= rest })
   }
 
-  /// The first day from which on all days are `ruledOut`.
-  private func firstDay(where ruledOut: (Step) -> Bool) -> Int? {
-    let after = steps.lastIndex { !ruledOut($0) }.map { $0 + 1 } ?? 0
-    return after < steps.count ? steps[after].day : nil
+  /// The first day with a band from which on all bands are ruled out.
+  private func firstDayRuledOut(_ isRuledOut: (LogLogBand) -> Bool) -> Int? {
+    let bands = steps.compactMap(\.band)
+    let first = bands.lastIndex { !isRuledOut($0) }.map { $0 + 1 } ?? 0
+    return first < bands.count ? steps[first].day : nil
   }
 }
 

@@ -42,6 +42,13 @@ import Testing
     for tenths in 1...9 { #expect(curve.quantile(Double(tenths) / 10).day == tenths) }
   }
 
+  @Test func `that nobody is left in the end leaves the limits before it alone`() {
+    let curve = KaplanMeier(LifeTable((1...20).map { Case($0, 0) }, causes: 1), of: [0])
+    let found = [0.25, 0.5, 0.75, 0.9].map { curve.quantile($0) }
+    #expect(found.map(\.low) == [1, 5, 11, 15])
+    #expect(found.map(\.high) == [9, 15, 19, nil])
+  }
+
   @Test func `where nobody is left nothing is ruled out`() {
     let curve = KaplanMeier(LifeTable([Case(0, 0), Case(0, 0)], causes: 1), of: [0])
     #expect(curve.steps.map(\.survival) == [0])
