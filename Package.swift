@@ -88,6 +88,7 @@ let tests: [Target] = [
     name: "DraftsTests",
     dependencies: ["Drafts", "Introductions", "ContactRecords", "TestSupport"],
     exclude: ["Approved", "Support"]),
+  .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
   .testTarget(
     name: "ReportsTests",
     dependencies: ["Reports", "Introductions", "ContactRecords", "TestSupport"],
@@ -106,9 +107,9 @@ let tests: [Target] = [
     name: "Benchmarks",
     dependencies: [
       "Introductions", "TestSupport", "ContactReaders", "ContactRecords", "People", "Acquaintances",
-      "Workflow",
+      "Statistics", "Workflow",
     ],
-    path: "Tests/Benchmarks", exclude: ["People", "Readers", "Ties"]),
+    path: "Tests/Benchmarks", exclude: ["People", "Readers", "Reports", "Ties"]),
   .target(
     name: "ConformanceSupport", dependencies: ["ContactReaders", "ContactRecords"],
     path: "Tests/ConformanceSupport"),

@@ -6,9 +6,10 @@ import Foundation
 ///
 /// `Benchmarks read PATH...` reads address books and prints what that took; `Readers/run.py` does so
 /// beside other readers. `Benchmarks neighbours` and `Benchmarks connectors` measure who knows whom,
-/// as `Ties/` says.
+/// as `Ties/` says. `Benchmarks estimate` prints what is estimated of cases that it reads, as
+/// `Reports/` says.
 @main struct Benchmarks {
-  static let all: [Benchmark] = [.assignment]
+  static let all: [Benchmark] = [.assignment, .estimators]
 
   static func main() throws {
     let names = CommandLine.arguments.dropFirst()
@@ -21,6 +22,7 @@ import Foundation
     if names.first == "connectors" {
       return try ConnectorRanking(Array(names.dropFirst())).printRankings()
     }
+    if names.first == "estimate" { return try Estimates.printAll() }
     let unknown = names.filter { name in !all.contains { $0.name == name } }
     guard unknown.isEmpty else {
       print("There is no benchmark \(unknown.joined(separator: ", ")); there are:")

@@ -9,27 +9,6 @@ import Testing
 
 @Suite struct Rates {
   @Test(.enabled(if: Folders.hasShared))
-  func `intervals agree with the reference`() throws {
-    let cases = try Reference.read().wilson_95
-    #expect(cases.count >= 6)
-    for item in cases {
-      let interval = WilsonInterval(item.k, of: item.n)
-      #expect(abs(interval.low - item.lo) < 1e-9)
-      #expect(abs(interval.high - item.hi) < 1e-9)
-    }
-  }
-
-  @Test(arguments: 1...60)
-  func `an interval holds its share and stays a share`(size: Int) {
-    for count in 0...size {
-      let interval = WilsonInterval(count, of: size)
-      let share = Double(count) / Double(size)
-      #expect(0 <= interval.low && interval.low <= share)
-      #expect(share <= interval.high && interval.high <= 1)
-    }
-  }
-
-  @Test(.enabled(if: Folders.hasShared))
   func `decline rates of a month agree with the reference`() throws {
     let reference = try Reference.read()
     let report = MonthlyReport(
@@ -123,16 +102,8 @@ import Testing
 
 /// The reference values that these tests need, named as their file names them.
 private struct Reference: Decodable {
-  let wilson_95: [Wilson]
   let rates: Rates
   let input: [Ask]
-
-  struct Wilson: Decodable {
-    let k: Int
-    let n: Int
-    let lo: Double
-    let hi: Double
-  }
 
   struct Rates: Decodable {
     let by_cohort_month: [String: Cohort]
