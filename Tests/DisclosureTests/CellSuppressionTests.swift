@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Disclosure
+import Foundation
+import TestSupport
+import Testing
+
+struct CellSuppressionTests {
+  /// Reasons of declines by segment; 3 and 2 are small.
+  static let reasons = [[9, 12, 3, 20], [7, 15, 6, 11], [2, 8, 14, 9]]
+
+  @Test func `small cells alone are worked out from totals`() throws {
+    let published = try #require(Publications(table: Self.reasons) { Self.reasons[$0][$1] >= 5 })
+    let audit = RecoveryAudit(published)
+    #expect(audit.range(of: [2]) == .between(Limits(least: 3, greatest: 3)))
+    #expect(audit.range(of: [8]) == .between(Limits(least: 2, greatest: 2)))
+    #expect(audit.isExposed([2], width: 5))
+  }
+
+  @Test func `the fewest and then the smallest further cells are withheld`() throws {
+    let suppression = CellSuppression(counts: Self.reasons)
+    #expect(
+      suppression.reasons == [
+        [.secondary, nil, .primary, nil], [nil, nil, nil, nil], [.primary, nil, .secondary, nil],
+      ])
+    #expect(!suppression.withholdsTotals)
+    let audit = RecoveryAudit(try published(Self.reasons, suppression))
+    #expect(audit.range(of: [0]) == .between(Limits(least: 0, greatest: 11)))
+    #expect(audit.range(of: [2]) == .between(Limits(least: 1, greatest: 12)))
+    #expect(audit.range(of: [8]) == .between(Limits(least: 0, greatest: 11)))
+    #expect(audit.range(of: [10]) == .between(Limits(least: 5, greatest: 16)))
+  }
+
+  @Test(.enabled(if: Folders.hasShared))
+  func `the reference table comes out as in the reference`() throws {
+    let reference = try SuppressionReference.read()
+    let suppression = CellSuppression(counts: reference.counts, threshold: reference.threshold)
+    let named: (CellSuppression.Reason) -> [[String]] = { reason in
+      reference.names { suppression.reasons[$0][$1] == reason }
+    }
+    #expect(named(.primary) == reference.primary_only_audit.map { [$0.row, $0.col] })
+    #expect(named(.secondary) == reference.secondary_cells.map { [$0.row, $0.col] })
+    let primary = RecoveryAudit(
+      try #require(
+        Publications(table: reference.counts) { suppression.reasons[$0][$1] != .primary }))
+    let after = RecoveryAudit(try published(reference.counts, suppression))
+    for (audit, entries) in [
+      (primary, reference.primary_only_audit), (after, reference.after_secondary_audit),
+    ] {
+      for entry in entries {
+        let range = audit.range(of: [try reference.cell(entry)])
+        #expect(range == .between(Limits(least: Int(entry.lo), greatest: Int(entry.hi))))
+      }
+    }
+  }
+
+  @Test(arguments: 1...40)
+  func `nothing that is withheld is exposed`(seed: Int) throws {
+    var random = RepeatableRandom(seed: UInt64(seed))
+    for _ in 0..<10 {
+      let counts = RandomTable.counts(&random, rows: 2...6, columns: 2...8)
+      let suppression = CellSuppression(counts: counts)
+      guard !suppression.withholdsTotals else { continue }
+      let audit = RecoveryAudit(try published(counts, suppression))
+      for (row, reasons) in suppression.reasons.enumerated() {
+        for (column, reason) in reasons.enumerated() where reason == .primary {
+          #expect(!audit.isExposed([row * reasons.count + column], width: 5))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 1...40)
+  func `no smaller choice would do`(seed: Int) throws {
+    var random = RepeatableRandom(seed: UInt64(1_000 + seed))
+    let counts = RandomTable.counts(&random, rows: 2...3, columns: 2...4)
+    let suppression = CellSuppression(counts: counts)
+    #expect(suppression == SmallestChoice(counts: counts, threshold: 5).suppression)
+  }
+
+  @Test func `tables without a small count are shown`() {
+    for counts in [[], [[]], [[0]], [[0, 0], [0, 0]], [[5, 0], [7, 100]]] {
+      let suppression = CellSuppression(counts: counts)
+      #expect(suppression.reasons.allSatisfy { $0.allSatisfy { $0 == nil } })
+      #expect(!suppression.withholdsTotals)
+    }
+  }
+
+  @Test(arguments: [
+    [[3]], [[3, 0, 0]], [[20, 3, 30]], [[20], [3]], [[1, 1], [1, 40]], [[2, 0], [50, 60]],
+  ])
+  func `where totals alone give a small count away, they are withheld too`(counts: [[Int]]) {
+    let suppression = CellSuppression(counts: counts)
+    #expect(suppression.withholdsTotals)
+    #expect(suppression.reasons.allSatisfy { $0.allSatisfy { $0 != nil } })
+  }
+
+  @Test func `huge counts are no way in`() {
+    let most = Int.max / 8
+    let suppression = CellSuppression(counts: [[most, 3, 9], [most, 8, 7], [9, 9, most]])
+    #expect(suppression.reasons[0][1] == .primary)
+    #expect(suppression.reasons.joined().count { $0 == .secondary } == 3)
+    #expect(CellSuppression(counts: [[.max, 3], [.max, .max]]).withholdsTotals)
+  }
+}
+
+private func published(
+  _ counts: [[Int]], _ suppression: CellSuppression
+) throws -> Publications {
+  try #require(Publications(table: counts) { suppression.reasons[$0][$1] == nil })
+}

@@ -1,0 +1,2 @@
+import Disclosure
+import Testing
