@@ -19,7 +19,7 @@ package struct CellSum: Hashable, Sendable {
   }
 
   /// Cells with their coefficients, which add up where a cell stands twice.
-  package init(coefficients: some Sequence<(cell: Int, coefficient: Int)>) {
+  package init(coefficients: [(cell: Int, coefficient: Int)]) {
     var total: [Int: Int] = [:]
     for (cell, coefficient) in coefficients { total[cell, default: 0] += coefficient }
     self.init(terms: total.map(Term.init).sorted { $0.cell < $1.cell })
@@ -32,8 +32,16 @@ package struct CellSum: Hashable, Sendable {
 }
 
 extension CellSum: ExpressibleByArrayLiteral {
+  /// The plain sum of the cells.
   package init(arrayLiteral cells: Int...) {
     self.init(cells)
+  }
+}
+
+extension CellSum: ExpressibleByDictionaryLiteral {
+  /// Cells with their coefficients.
+  package init(dictionaryLiteral coefficients: (Int, Int)...) {
+    self.init(coefficients: coefficients.map { (cell: $0, coefficient: $1) })
   }
 }
 

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// A sum and what is known of its value.
+struct KnownSum: Hashable, Sendable {
+  let sum: CellSum
+  var limits: Limits
+}
+
 /// Everything that a reader was told of a set of unknown counts.
 ///
 /// The counts are cells, numbered from 0; a reader knows of each that it is whole and not negative.
@@ -8,7 +14,10 @@ package struct Publications: Hashable, Sendable {
   private(set) var cells: [Limits]
 
   /// What is known of sums, in the order of publication.
-  private(set) var sums: [(sum: CellSum, limits: Limits)] = []
+  private(set) var sums: [KnownSum] = []
+
+  /// How many cells there are.
+  package var size: Int { cells.count }
 
   /// So many cells of which nothing is published yet.
   package init(cells count: Int) {
@@ -28,18 +37,6 @@ package struct Publications: Hashable, Sendable {
     let limits = Limits(
       least: values.lowerBound == .min ? nil : values.lowerBound,
       greatest: values.upperBound == .max ? nil : values.upperBound)
-    sums.append((sum, limits))
-  }
-
-  package static func == (left: Publications, right: Publications) -> Bool {
-    left.cells == right.cells && left.sums.elementsEqual(right.sums, by: ==)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(cells)
-    for (sum, limits) in sums {
-      hasher.combine(sum)
-      hasher.combine(limits)
-    }
+    sums.append(KnownSum(sum: sum, limits: limits))
   }
 }

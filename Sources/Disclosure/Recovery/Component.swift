@@ -14,7 +14,7 @@ struct Component {
   private let cells: Int
 
   /// Sums whose cells are numbered from 0 within the component.
-  init(cells: [Limits], sums: [(sum: CellSum, limits: Limits)]) {
+  init(cells: [Limits], sums: [KnownSum]) {
     self.cells = cells.count
     let start = try? Self.start(cells, sums)
     tableau = start?.tableau
@@ -22,7 +22,7 @@ struct Component {
   }
 
   private static func start(
-    _ cells: [Limits], _ sums: [(sum: CellSum, limits: Limits)]
+    _ cells: [Limits], _ sums: [KnownSum]
   ) throws(Overflow) -> (tableau: Tableau, standing: Standing) {
     var start = try Tableau(cells: cells, sums: sums)
     guard try start.makeFeasible() else { return (start, .nothingFits) }

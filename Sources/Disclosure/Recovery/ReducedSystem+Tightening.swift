@@ -2,19 +2,25 @@
 
 extension ReducedSystem {
   /// Narrows each cell to what the sums leave for it, and drops the sums that then say no more.
-  mutating func tighten() throws(Overflow) {
-    var kept: [(sum: CellSum, limits: Limits)] = []
-    for (sum, limits) in sums {
-      let reach = try Reach(sum, cells)
-      for term in sum.terms {
-        let rest = try reach.without(term, cells[term.cell])
-        cells[term.cell].narrow(to: try share(of: term, limits, rest: rest))
-      }
-      // Not `reach`: what was narrowed by this sum may make it say no more.
-      let left = try Reach(sum, cells).limits
-      if !limits.contains(left) { kept.append((sum, limits)) }
+  ///
+  /// A sum whose numbers are too large for that is kept as it is.
+  mutating func tighten() {
+    var kept: [KnownSum] = []
+    for known in sums {
+      let saysMore = try? narrow(by: known)
+      if saysMore ?? true { kept.append(known) }
     }
     sums = kept
+  }
+
+  /// Narrows the cells of one sum; false if the sum now says no more than they do.
+  private mutating func narrow(by known: KnownSum) throws(Overflow) -> Bool {
+    let reach = try Reach(known.sum, cells)
+    for term in known.sum.terms {
+      let rest = try reach.without(term, cells[term.cell])
+      cells[term.cell].narrow(to: try share(of: term, known.limits, rest: rest))
+    }
+    return try !known.limits.contains(Reach(known.sum, cells).limits)
   }
 
   /// What a cell may be, where the whole sum and the rest of it have limits.

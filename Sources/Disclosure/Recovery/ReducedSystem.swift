@@ -8,7 +8,7 @@ struct ReducedSystem {
   var cells: [Limits]
 
   /// Sums of at least two cells that aren't known, ordered, each once, without a common divisor.
-  var sums: [(sum: CellSum, limits: Limits)]
+  var sums: [KnownSum]
 
   /// Whether it has shown that nothing fits; false says nothing.
   var isContradictory = false
@@ -23,7 +23,7 @@ struct ReducedSystem {
     for _ in 0..<Self.mostRounds {
       let before = cells
       try simplify()
-      try tighten()
+      tighten()
       isContradictory = isContradictory || cells.contains(where: \.isEmpty)
       if isContradictory || cells == before { return }
     }
@@ -33,64 +33,60 @@ struct ReducedSystem {
 
   /// Puts known cells in, moves sums of one cell to that cell, and unites equal sums.
   private mutating func simplify() throws(Overflow) {
-    var reduced: [(sum: CellSum, limits: Limits)] = []
-    for (sum, limits) in sums {
-      let (rest, limits) = try divided(try withoutKnown(sum, limits))
-      switch rest.terms.count {
-      case 0: if !limits.contains(Limits(least: 0, greatest: 0)) { isContradictory = true }
-      case 1: cells[rest.terms[0].cell].narrow(to: limits)
-      default: reduced.append((rest, limits))
+    var reduced: [KnownSum] = []
+    for known in sums {
+      let rest = try withoutKnownCells(known).divided()
+      switch rest.sum.terms.count {
+      case 0: if !rest.limits.contains(Limits(least: 0, greatest: 0)) { isContradictory = true }
+      case 1: cells[rest.sum.terms[0].cell].narrow(to: rest.limits)
+      default: reduced.append(rest)
       }
     }
-    sums = united(reduced.sorted { $0.sum < $1.sum })
+    sums = Self.united(reduced.sorted { $0.sum < $1.sum })
     if sums.contains(where: \.limits.isEmpty) { isContradictory = true }
   }
 
-  private func withoutKnown(
-    _ whole: CellSum, _ limits: Limits
-  ) throws(Overflow) -> (sum: CellSum, limits: Limits) {
-    var known = 0
+  private func withoutKnownCells(_ known: KnownSum) throws(Overflow) -> KnownSum {
+    var taken = 0
     var rest: [CellSum.Term] = []
-    for term in whole.terms {
+    for term in known.sum.terms {
       if let value = cells[term.cell].only {
-        known = try sum(known, product(term.coefficient, value))
+        taken = try sum(taken, product(term.coefficient, value))
       } else {
         rest.append(term)
       }
     }
-    return (CellSum(terms: rest), try limits.less(known))
+    return KnownSum(sum: CellSum(terms: rest), limits: try known.limits.less(taken))
   }
 
-  /// The sum over its common divisor, the first coefficient above 0; the limits rounded inward,
-  /// since the sum of whole numbers is whole.
-  private func divided(
-    _ given: (sum: CellSum, limits: Limits)
-  ) throws(Overflow) -> (sum: CellSum, limits: Limits) {
-    guard let first = given.sum.terms.first else { return given }
-    var divisor = 0
-    for term in given.sum.terms { divisor = try greatestDivisor(divisor, term.coefficient) }
-    let sign = first.coefficient.signum()
-    var terms: [CellSum.Term] = []
-    for term in given.sum.terms {
-      terms.append(
-        CellSum.Term(cell: term.cell, coefficient: try product(sign, term.coefficient / divisor)))
-    }
-    let limits = sign < 0 ? try given.limits.negated() : given.limits
-    return (CellSum(terms: terms), limits.divided(by: divisor))
-  }
-
-  private func united(
-    _ ordered: [(sum: CellSum, limits: Limits)]
-  ) -> [(sum: CellSum, limits: Limits)] {
-    var result: [(sum: CellSum, limits: Limits)] = []
-    for (sum, limits) in ordered {
-      if result.last?.sum == sum {
-        result[result.count - 1].limits.narrow(to: limits)
+  private static func united(_ ordered: [KnownSum]) -> [KnownSum] {
+    var result: [KnownSum] = []
+    for known in ordered {
+      if result.last?.sum == known.sum {
+        result[result.count - 1].limits.narrow(to: known.limits)
       } else {
-        result.append((sum, limits))
+        result.append(known)
       }
     }
     return result
+  }
+}
+
+extension KnownSum {
+  /// The sum over its common divisor, the first coefficient above 0; the limits rounded inward,
+  /// since a sum of whole numbers is whole.
+  fileprivate func divided() throws(Overflow) -> KnownSum {
+    guard let first = sum.terms.first else { return self }
+    var divisor = 0
+    for term in sum.terms { divisor = try greatestDivisor(divisor, term.coefficient) }
+    let sign = first.coefficient.signum()
+    var terms: [CellSum.Term] = []
+    for term in sum.terms {
+      terms.append(
+        CellSum.Term(cell: term.cell, coefficient: try product(sign, term.coefficient / divisor)))
+    }
+    let signed = sign < 0 ? try limits.negated() : limits
+    return KnownSum(sum: CellSum(terms: terms), limits: signed.divided(by: divisor))
   }
 }
 

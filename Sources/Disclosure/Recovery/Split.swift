@@ -5,7 +5,7 @@ struct Split {
   /// The cells of one part, and its sums with the cells numbered from 0 within it.
   struct Part {
     var cells: [Limits] = []
-    var sums: [(sum: CellSum, limits: Limits)] = []
+    var sums: [KnownSum] = []
   }
 
   /// By cell: its part and its number in there; nil where no sum ties it to others.
@@ -15,8 +15,8 @@ struct Split {
 
   init(_ system: ReducedSystem) {
     var groups = Groups(system.cells.count)
-    for (sum, _) in system.sums {
-      for term in sum.terms { groups.unite(sum.terms[0].cell, term.cell) }
+    for known in system.sums {
+      for term in known.sum.terms { groups.unite(known.sum.terms[0].cell, term.cell) }
     }
     let isTied = Set(system.sums.flatMap { $0.sum.terms.map(\.cell) })
     var partOfGroup: [Int: Int] = [:]
@@ -28,18 +28,20 @@ struct Split {
       places[cell] = (part, parts[part].cells.count)
       parts[part].cells.append(limits)
     }
-    for (sum, limits) in system.sums { add(sum, limits) }
+    for known in system.sums { add(known) }
   }
 
-  private mutating func add(_ sum: CellSum, _ limits: Limits) {
+  private mutating func add(_ known: KnownSum) {
     var part: Int?
-    let terms = sum.terms.compactMap { term in
+    let terms = known.sum.terms.compactMap { term in
       places[term.cell].map { place in
         part = place.part
         return CellSum.Term(cell: place.cell, coefficient: term.coefficient)
       }
     }
-    if let part { parts[part].sums.append((CellSum(terms: terms), limits)) }
+    if let part {
+      parts[part].sums.append(KnownSum(sum: CellSum(terms: terms), limits: known.limits))
+    }
   }
 }
 

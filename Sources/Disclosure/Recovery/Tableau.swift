@@ -23,11 +23,11 @@ struct Tableau {
   var rows: [TableauRow] = []
 
   /// Starts with every cell at its least, which must be known, and the sums where that puts them.
-  init(cells: [Limits], sums: [(sum: CellSum, limits: Limits)]) throws(Overflow) {
+  init(cells: [Limits], sums: [KnownSum]) throws(Overflow) {
     limits = cells
     columns = Array(cells.indices)
     positions = cells.map { $0.least ?? 0 }
-    for (sum, limits) in sums { _ = try add(sum.terms, limits) }
+    for known in sums { _ = try add(known.sum.terms, known.limits) }
   }
 
   /// Adds a variable that is a combination of cells, and gives its row.
