@@ -48,7 +48,8 @@ struct PublishedMonths {
         CellSum(counts.indices.map { first + $0 * columns + column }),
         counts.reduce(0) { $0 + $1[column] })
     }
-    publish(CellSum(0..<0), 0)
+    publish(
+      CellSum((0..<counts.joined().count).map { first + $0 }), counts.joined().reduce(0, +))
   }
 
   /// The sum of each cell over twelve months, rounded to tens.

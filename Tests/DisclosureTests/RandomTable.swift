@@ -10,7 +10,8 @@ enum RandomTable {
     let columns = Int.random(in: columns, using: &random)
     return (0..<Int.random(in: rows, using: &random)).map { _ in
       (0..<columns).map { _ in
-        Int.random(in: 0..<10, using: &random) < empty ? 0 : Int.random(in: 0...most, using: &random)
+        Int.random(in: 0..<10, using: &random) < empty
+          ? 0 : Int.random(in: 0...most, using: &random)
       }
     }
   }

@@ -23,7 +23,8 @@ struct RecoveryAuditTests {
   ) throws {
     let tables = AllTables(rows: rows, columns: columns, total: total)
     var random = RepeatableRandom(seed: 7)
-    for mask in 0..<1 << (rows * columns) where rows == 2 || Int.random(in: 0..<8, using: &random) == 0 {
+    for mask in 0..<1 << (rows * columns)
+    where rows == 2 || Int.random(in: 0..<8, using: &random) == 0 {
       let isShown: (Int, Int) -> Bool = { mask >> ($0 * columns + $1) & 1 == 1 }
       for (published, fitting) in try tables.grouped(showing: isShown) {
         let audit = RecoveryAudit(published)

@@ -34,12 +34,16 @@ struct SmallWorld {
       let slip = Int.random(in: 0..<8, using: &random) == 0 ? 1 : 0
       let value = value(terms, truth) + slip
       let spread = [0, 0, 1, 3].randomElement(using: &random) ?? 0
-      return (sum: terms, values: value - Int.random(in: 0...spread, using: &random)...value + spread)
+      return (
+        sum: terms, values: value - Int.random(in: 0...spread, using: &random)...value + spread
+      )
     }
     return SmallWorld(size: size, most: most, terms: boxes + sums)
   }
 
-  private static func inventedTerms(_ size: Int, _ random: inout some RandomNumberGenerator) -> [Term] {
+  private static func inventedTerms(_ size: Int, _ random: inout some RandomNumberGenerator)
+    -> [Term]
+  {
     let choices = [[0, 1], [0, 1, 1, 2], [-1, 0, 1], [-3, -2, 0, 1, 2, 3, 5]]
     let coefficients = choices.randomElement(using: &random) ?? [0, 1]
     return (0..<size).map { ($0, coefficients.randomElement(using: &random) ?? 1) }

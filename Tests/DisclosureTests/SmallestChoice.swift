@@ -7,8 +7,7 @@ struct SmallestChoice {
   let counts: [[Int]]
   let threshold: Int
 
-  /// As `CellSuppression` gives it, up to four further cells; beyond that whatever it gives.
-  var suppression: Outcome {
+  var outcome: Outcome {
     let cells = counts.flatMap(\.self)
     let small = Set(cells.indices.filter { (1..<threshold).contains(cells[$0]) })
     guard isSafe(Set(cells.indices), small) else { return Outcome(withheld: nil, small: small) }
@@ -30,8 +29,9 @@ struct SmallestChoice {
       guard let withheld = expected.withheld else { return given.withholdsTotals }
       return !given.withholdsTotals
         && given.reasons.joined().enumerated().allSatisfy { cell, reason in
-          reason == (expected.small.contains(cell)
-            ? .primary : withheld.contains(cell) ? .secondary : nil)
+          reason
+            == (expected.small.contains(cell)
+              ? .primary : withheld.contains(cell) ? .secondary : nil)
         }
     }
   }
@@ -44,8 +44,10 @@ struct SmallestChoice {
 
   private func isSafe(_ withheld: Set<Int>, _ small: Set<Int>) -> Bool {
     let columns = counts[0].count
-    guard let published = Publications(
-      table: counts, showing: { !withheld.contains($0 * columns + $1) }) else { return false }
+    guard
+      let published = Publications(
+        table: counts, showing: { !withheld.contains($0 * columns + $1) })
+    else { return false }
     let audit = RecoveryAudit(published)
     return small.allSatisfy { !audit.isExposed([$0], width: threshold) }
   }

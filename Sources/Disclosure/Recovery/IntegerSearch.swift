@@ -19,7 +19,9 @@ struct IntegerSearch {
     case unfinished(Int?)
   }
 
-  /// How often a question may branch. Tables need none; this is for what is no table.
+  /// How often a question may branch.
+  ///
+  /// Tables need none; this is for what is no table.
   private static let mostBranches = 500
 
   private let cells: Int

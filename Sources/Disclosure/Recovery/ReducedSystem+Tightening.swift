@@ -66,7 +66,9 @@ private struct Reach {
   func without(_ term: CellSum.Term, _ cell: Limits) throws(Overflow) -> Limits {
     let part = try Self.part(term, cell)
     var rest = Limits()
-    if openBelow == (part.least == nil ? 1 : 0) { rest.least = try difference(least, part.least ?? 0) }
+    if openBelow == (part.least == nil ? 1 : 0) {
+      rest.least = try difference(least, part.least ?? 0)
+    }
     if openAbove == (part.greatest == nil ? 1 : 0) {
       rest.greatest = try difference(greatest, part.greatest ?? 0)
     }
@@ -74,7 +76,8 @@ private struct Reach {
   }
 
   private static func part(_ term: CellSum.Term, _ cell: Limits) throws(Overflow) -> Limits {
-    let (below, above) = term.coefficient > 0 ? (cell.least, cell.greatest) : (cell.greatest, cell.least)
+    let (below, above) =
+      term.coefficient > 0 ? (cell.least, cell.greatest) : (cell.greatest, cell.least)
     var result = Limits()
     if let below { result.least = try product(term.coefficient, below) }
     if let above { result.greatest = try product(term.coefficient, above) }

@@ -53,38 +53,39 @@ private struct LineFlow {
 
   mutating func run() {
     while moved < most, search() {
-      let way = wayBack()
-      let falling = way.enumerated().filter { falls(atStep: way.count - 1 - $0.offset) }
-      let step = falling.map { counts[$0.element] }.min() ?? most
-      let taken = min(step, most - moved)
-      for (offset, cell) in way.enumerated() {
-        counts[cell] += falls(atStep: way.count - 1 - offset) ? -taken : taken
-      }
-      moved += taken
+      let way = self.way
+      let falling = way.indices.filter(falls(atStep:)).map { counts[way[$0]] }
+      let step = min(falling.min() ?? most, most - moved)
+      for (index, cell) in way.enumerated() { counts[cell] += falls(atStep: index) ? -step : step }
+      moved += step
     }
   }
 
-  /// Whether the cells that lead from a row, or from a column, fall. The first step is from a row.
+  /// Whether the cell of a step falls; they take turns, and the first and the last are alike.
   private func falls(atStep step: Int) -> Bool { step.isMultiple(of: 2) == rising }
 
   /// Looks for a way from the cell's row to its column, by the fewest cells.
   private mutating func search() -> Bool {
-    reachedBy = Array(repeating: nil, count: table.rows + table.columns)
+    reachedBy = Array(repeating: nil, count: table.lines.count)
     var frontier = [firstLine]
     while !frontier.isEmpty, reachedBy[lastLine] == nil {
       var next: [Int] = []
-      for line in frontier {
-        for cell in table.lines[line] where withheld[cell] && cell != target {
-          let across = self.line(across: cell, from: line)
-          guard across != firstLine, reachedBy[across] == nil else { continue }
-          if falls(from: line), counts[cell] == 0 { continue }
-          reachedBy[across] = cell
-          next.append(across)
-        }
-      }
+      for line in frontier { next += reach(from: line) }
       frontier = next
     }
     return reachedBy[lastLine] != nil
+  }
+
+  /// The lines that are reached first from this one.
+  private mutating func reach(from line: Int) -> [Int] {
+    var reached: [Int] = []
+    for cell in table.lines[line] where withheld[cell] && cell != target {
+      let across = self.line(across: cell, from: line)
+      guard !isReached(across), counts[cell] > 0 || !falls(from: line) else { continue }
+      reachedBy[across] = cell
+      reached.append(across)
+    }
+    return reached
   }
 
   private func falls(from line: Int) -> Bool { (line < table.rows) == rising }
@@ -93,8 +94,8 @@ private struct LineFlow {
     line < table.rows ? table.rows + table.column(of: cell) : table.row(of: cell)
   }
 
-  /// The cells of the way that was found, the last first.
-  private func wayBack() -> [Int] {
+  /// The cells of the way that was found, from its end.
+  private var way: [Int] {
     var way: [Int] = []
     var line = lastLine
     while let cell = reachedBy[line] {

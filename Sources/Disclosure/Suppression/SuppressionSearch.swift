@@ -9,7 +9,7 @@ struct SuppressionSearch {
   private static let mostExtra = 4
 
   /// How many choices are looked at before the search is given up.
-  private static let mostLooks = 4_000
+  private static let mostLooks = 2_000
 
   private struct Choice {
     let extra: [Int]
