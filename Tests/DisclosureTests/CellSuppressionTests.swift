@@ -78,6 +78,27 @@ struct CellSuppressionTests {
     #expect(CellSuppression(counts: counts) == SmallestChoice(counts: counts, threshold: 5).outcome)
   }
 
+  @Test(arguments: 1...20)
+  func `no cell is withheld in vain where many are`(seed: Int) throws {
+    var random = RepeatableRandom(seed: UInt64(seed))
+    let counts = (0..<8).map { row in
+      (0..<8).map { Int.random(in: row == $0 ? 1...4 : 5...30, using: &random) }
+    }
+    let suppression = CellSuppression(counts: counts)
+    let reasons = Array(suppression.reasons.joined())
+    let extra = reasons.indices.filter { reasons[$0] == .secondary }
+    #expect(!suppression.withholdsTotals && extra.count > 4)
+    for cell in extra {
+      let published = try #require(
+        Publications(table: counts) { suppression.reasons[$0][$1] == nil || $0 * 8 + $1 == cell })
+      let audit = RecoveryAudit(published)
+      #expect(
+        reasons.indices.contains {
+          reasons[$0] == .primary && audit.isExposed([$0], width: 5)
+        })
+    }
+  }
+
   @Test func `the width may be asked for by itself`() throws {
     let suppression = CellSuppression(counts: Self.reasons, threshold: 5, width: 14)
     let audit = RecoveryAudit(try published(Self.reasons, suppression))
