@@ -8,6 +8,7 @@ import PackageDescription
 //
 //   bytes -ContactReaders-> records + findings -People-> persons, merges, doubts -Acquaintances-> Connectors
 //         -Introductions-> next state + letters due -Drafts-> .eml      -Reports-> Table -> CSV, HTML
+//         Disclosure: which counts of a Table may be shown, and what all that was shown gives away
 //
 // A room may use only what is named beside it; CI builds with
 // `--explicit-target-dependency-import-check error`.
@@ -37,6 +38,9 @@ let rooms: [Target] = [
 
   // The introduction itself: requests, asks, consents and policy, as a pure state machine.
   .target(name: "Introductions", dependencies: ["ContactRecords"]),
+
+  // Which counts may be shown, and what can be worked out from everything that was.
+  .target(name: "Disclosure"),
 
   // What is written: letters for people to send, and reports. Documents knows how cells and markup
   // are escaped, Statistics how shares and curves are estimated, Disclosure what published counts
@@ -84,6 +88,7 @@ let tests: [Target] = [
     dependencies: ["Acquaintances", "People", "ContactRecords", "TestSupport"]),
   .testTarget(
     name: "IntroductionsTests", dependencies: ["Introductions", "ContactRecords", "TestSupport"]),
+  .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
   .testTarget(
     name: "DraftsTests",
     dependencies: ["Drafts", "Introductions", "ContactRecords", "TestSupport"],
