@@ -39,9 +39,6 @@ let rooms: [Target] = [
   // The introduction itself: requests, asks, consents and policy, as a pure state machine.
   .target(name: "Introductions", dependencies: ["ContactRecords"]),
 
-  // Which counts may be shown, and what can be worked out from everything that was.
-  .target(name: "Disclosure"),
-
   // What is written: letters for people to send, and reports. Documents knows how cells and markup
   // are escaped, Statistics how shares and curves are estimated, Disclosure what published counts
   // give away, and each nothing else.
