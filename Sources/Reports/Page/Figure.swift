@@ -17,8 +17,11 @@ struct Figure {
   /// Whether it takes the width of two where figures stand in pairs.
   var isWide = false
 
-  /// Stored, since templates see stored properties only.
+  /// Whether there are numbers to see; stored, since templates see stored properties only.
   let hasTable: Bool
+
+  /// Whether the table stands folded beneath a drawing.
+  let isFolded: Bool
 
   init(_ heading: String, _ subtitle: String, _ chart: Chart, _ table: Table) {
     self.heading = heading
@@ -26,6 +29,7 @@ struct Figure {
     drawing = chart.svg()
     self.table = table.html()
     hasTable = true
+    isFolded = true
   }
 
   /// A table that needs no drawing.
@@ -34,7 +38,8 @@ struct Figure {
     self.subtitle = subtitle
     drawing = table.html()
     self.table = ""
-    hasTable = false
+    hasTable = true
+    isFolded = false
   }
 
   init(_ heading: String, _ subtitle: String, withheld sentence: String) {
@@ -43,5 +48,6 @@ struct Figure {
     drawing = element("p", ["class": "withheld"], escapedMarkup(sentence))
     table = ""
     hasTable = false
+    isFolded = false
   }
 }

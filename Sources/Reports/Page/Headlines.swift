@@ -22,15 +22,16 @@ struct Headline: Hashable, Sendable {
     self.label = label
     self.value = value
     self.detail = detail
-    verdict = trend?.verdict.words ?? ""
+    verdict = trend.flatMap(\.verdict.words) ?? ""
     isUnusual = trend?.verdict.isUnusual ?? false
   }
 }
 
 extension Trend.Verdict {
-  var words: String {
+  /// Nil while it is too early to say, which the commentary says once for all.
+  var words: String? {
     switch self {
-    case .tooEarly: "Too early to say what is usual"
+    case .tooEarly: nil
     case .usual: "Within its usual range"
     case .unusual(.above): "Unusual: above its usual range"
     case .unusual(.below): "Unusual: below its usual range"

@@ -23,8 +23,10 @@ private struct PageContent {
   let trends: [Figure]
   let answers: String
   let outcomes: [Figure]
-  let reasons: [Figure]
-  let attempts: [Figure]
+
+  /// Names the figures of too few people, which would be no more than their headings; nil where all
+  /// are shown.
+  let tooFew: String?
   let people: [Figure]
   let revised: String
   let revisions: [String]
@@ -46,9 +48,12 @@ private struct PageContent {
     funnel = [report.funnelFigure]
     trends = report.trendFigures
     answers = report.answerSentence
-    outcomes = report.outcomeFigures
-    reasons = report.reasonFigures
-    attempts = report.attemptFigures
+    let answered = report.outcomeFigures + report.reasonFigures + report.attemptFigures
+    outcomes = answered.filter(\.hasTable)
+    let withheld = answered.filter { !$0.hasTable }.map(\.heading)
+    tooFew =
+      withheld.isEmpty
+      ? nil : "Of too few people to be shown yet: " + withheld.joined(separator: "; ") + "."
     people = report.peopleFigures
     revised = report.revisionSentences.first ?? ""
     revisions = Array(report.revisionSentences.dropFirst())

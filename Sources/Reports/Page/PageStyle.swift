@@ -35,8 +35,9 @@ let pageStyle = """
   .as-of { color: var(--quiet); margin-top: 0.5rem; }
   .summary { margin-top: 2rem; }
   .summary > p { font: 1.25rem/1.55 var(--serif); max-width: 44rem; text-wrap: pretty; }
-  .headlines { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 2.5rem; margin-top: 2rem; }
-  .headlines > div { display: grid; grid-template-rows: subgrid; grid-row: span 4; border-top: 1px solid var(--rule); padding: 0.9rem 0 1.4rem; }
+  .headlines { display: grid; grid-template-columns: repeat(6, 1fr); gap: 0 2.5rem; margin-top: 2rem; }
+  .headlines > div { display: grid; grid-template-rows: subgrid; grid-row: span 4; grid-column: span 2; border-top: 1px solid var(--rule); padding: 0.9rem 0 1.4rem; }
+  .headlines > div:nth-child(-n + 2) { grid-column: span 3; }
   .headlines dt { font-weight: 600; }
   .headlines dd { color: var(--quiet); font-size: 0.875rem; line-height: 1.45; text-wrap: pretty; }
   .headlines .figure { font: 400 2.4rem/1.25 var(--serif); font-variant-numeric: lining-nums; color: var(--ink); }
@@ -52,6 +53,7 @@ let pageStyle = """
   figcaption { margin-bottom: 0.9rem; }
   figcaption p, .guide, .withheld, .notes dd, footer { color: var(--quiet); }
   figcaption p { font-size: 0.875rem; line-height: 1.45; }
+  .too-few { margin: 2rem 0 0; }
   .guide { max-width: 44rem; margin-bottom: 1.75rem; }
   svg { display: block; overflow: visible; }
   svg text { fill: var(--ink); font: 14px var(--sans); font-variant-numeric: lining-nums tabular-nums; }
@@ -91,7 +93,9 @@ let pageStyle = """
   a { color: var(--mark); }
   .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (max-width: 46rem) {
-    .headlines { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.25rem; }
+    .headlines { gap: 0 1.25rem; }
+    .headlines > div { grid-column: span 3; }
+    .headlines > div:last-child:nth-child(odd) { grid-column: span 6; }
     .headlines .figure { font-size: 2rem; }
     .pair, .notes dl { grid-template-columns: minmax(0, 1fr); }
     .summary > p { font-size: 1.125rem; }
@@ -115,7 +119,8 @@ let pageStyle = """
     section > h2 { margin-bottom: 9pt; }
     .summary { margin-top: 8pt; }
     .summary > p { font-size: 12pt; max-width: none; }
-    .headlines { grid-template-columns: repeat(3, 1fr); gap: 0 18pt; margin-top: 12pt; }
+    .headlines { grid-template-columns: repeat(5, 1fr); gap: 0 12pt; margin-top: 12pt; }
+    .headlines > div, .headlines > div:nth-child(-n + 2) { grid-column: span 1; }
     .headlines > div { padding: 5pt 0 7pt; }
     .headlines .figure { font-size: 18pt; }
     .headlines dd, figcaption p, .guide, footer { font-size: 8.5pt; }

@@ -49,9 +49,8 @@ let pageText = """
   <p class="guide">{{answers}}</p>
   <div class="pair">
   {{#outcomes}}{{> figure}}{{/outcomes}}
-  {{#reasons}}{{> figure}}{{/reasons}}
-  {{#attempts}}{{> figure}}{{/attempts}}
   </div>
+  {{#tooFew}}<p class="guide too-few">{{.}}</p>{{/tooFew}}
   </section>
   <section aria-labelledby="people">
   <h2 id="people">Who carries it, and what would help</h2>
@@ -90,11 +89,11 @@ let figureText = """
   <figure{{#isWide}} class="wide"{{/isWide}}>
   <figcaption><h3>{{heading}}</h3><p>{{subtitle}}</p></figcaption>
   {{{drawing}}}
-  {{#hasTable}}
+  {{#isFolded}}
   <details><summary>As a table<span class="aside">: {{heading}}</span></summary>
   {{{table}}}
   </details>
-  {{/hasTable}}
+  {{/isFolded}}
   </figure>
 
   """
