@@ -6,11 +6,14 @@ import Workflow
 
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a month's report again, with what is known by now.",
+    abstract: "Issue a month's report again, with what is known by now.",
     discussion: """
-      The run issues each month's report once, on the first night after it; this replaces it.
+      The run issues each month's report once, on the first night after it. This issues it anew; the
+      earlier issue is kept in a folder beneath. With the day of an earlier issue, that one is
+      written again, byte for byte.
 
       Example:  mutual report riverside --month 2026-10
+                mutual report riverside --month 2026-10 --as-of 2026-10-31
       """)
 
   @OptionGroup var place: WorkspaceArgument

@@ -16,8 +16,16 @@ struct EventFigures: Hashable, Sendable {
   let requestsOpen: Int
   let introductionsSent: Int
   let meetingsTold: Int
-  let connectorAsksSent: Int
-  let prospectAsksSent: Int
+
+  /// Nil where they were sent for so few Requesters that each could read their own request in them.
+  let asksSent: Asks?
+
+  struct Asks: Hashable, Sendable {
+    let connectors: Int
+    let prospects: Int
+
+    var sum: Int { connectors + prospects }
+  }
 
   /// Nil where too few people answered for their number to be told.
   let answersReceived: Int?
@@ -33,25 +41,40 @@ struct EventFigures: Hashable, Sendable {
       events.filed.count(through: last, asOf: day) - events.ended.count(through: last, asOf: day)
     introductionsSent = events.introduced.count(in: month, asOf: day)
     meetingsTold = events.met.count(in: month, asOf: day)
-    connectorAsksSent = events.sent[.connector].count(in: month, asOf: day)
-    prospectAsksSent = events.sent[.prospect].count(in: month, asOf: day)
+    asksSent =
+      records.haveManyRequesters(in: month, asOf: day, limits: limits)
+      ? Asks(
+        connectors: events.sent[.connector].count(in: month, asOf: day),
+        prospects: events.sent[.prospect].count(in: month, asOf: day)) : nil
     let answers = records.answers(in: month, asOf: day, limits: limits)
     answersReceived = answers.isLarge ? answers.count : nil
   }
-
-  var asksSent: Int { connectorAsksSent + prospectAsksSent }
 
   var rows: [(segment: Segment, measure: Measure, count: Int?)] {
     [
       (.all, .requestsFiled, requestsFiled), (.all, .requestsEnded, requestsEnded),
       (.all, .requestsOpen, requestsOpen), (.all, .introductionsSent, introductionsSent),
-      (.all, .meetingsTold, meetingsTold), (.connector, .asksSent, connectorAsksSent),
-      (.prospect, .asksSent, prospectAsksSent), (.all, .answersReceived, answersReceived),
+      (.all, .meetingsTold, meetingsTold), (.connector, .asksSent, asksSent?.connectors),
+      (.prospect, .asksSent, asksSent?.prospects), (.all, .answersReceived, answersReceived),
     ]
   }
 }
 
 extension Records {
+  /// Whether the asks of a month were sent for enough Requesters, or none was sent.
+  fileprivate func haveManyRequesters(in month: Month, asOf day: Day, limits: CrowdLimits) -> Bool {
+    var requesters: Set<Int32> = []
+    for side in AskSide.allCases {
+      let population = self[Series(side)]
+      for position in population.positions(in: month)
+      where population.cases[position].knownOn <= day.ordinal {
+        requesters.insert(population.cases[position].requester)
+        if requesters.count >= limits.requesters { return true }
+      }
+    }
+    return requesters.isEmpty
+  }
+
   /// The answers that came in a month: a yes, a no or a "not now" of either side.
   ///
   /// An ask waits a few weeks at most, so that answers are to asks of the month and of the three

@@ -83,14 +83,22 @@ struct OutcomeCurves: Hashable, Sendable {
   }
 }
 
-extension MonthlyReport {
-  /// The share of all asks that had been answered, by days; nil where too few may be told.
-  var answersOfBothSides: (cases: Int, estimate: KaplanMeier)? {
-    let sides = AskSide.allCases.map { outcomes($0) }
-    guard sides.allSatisfy({ $0.answers != nil }) else { return nil }
+/// How long answers take, of the sides of which enough may be told.
+struct AnswerTimes: Hashable, Sendable {
+  let sides: [AskSide]
+  let cases: Int
+
+  /// The share that had answered anything, by days.
+  let estimate: KaplanMeier
+
+  /// Nil where too few may be told of either side.
+  init?(_ curves: [OutcomeCurves]) {
+    let told = curves.filter { $0.answers != nil }
+    guard !told.isEmpty else { return nil }
     var table = LifeTable(causes: OutcomeCurves.outcomes.count)
-    for side in sides { table.add(side.table) }
-    let cases = sides.reduce(0) { $0 + $1.cases }
-    return (cases, KaplanMeier(table, of: [0, 1, 2]))
+    for side in told { table.add(side.table) }
+    sides = told.map(\.side)
+    cases = told.reduce(0) { $0 + $1.cases }
+    estimate = KaplanMeier(table, of: [0, 1, 2])
   }
 }

@@ -8,8 +8,7 @@ extension MonthlyReport {
   var attemptFigures: [Figure] { AskSide.allCases.map(figure) }
 
   private func figure(_ side: AskSide) -> Figure {
-    let people = side == .connector ? "Connectors" : "Prospects"
-    let heading = "First and further asks of \(people)"
+    let heading = "First and further asks of \(side.people)"
     guard let latest = attempts(side).last else {
       return Figure(
         heading, "Whether a second try fares as well as the first",

@@ -13,8 +13,8 @@ extension MonthlyReport {
     let happenings = [
       happening(current.introductionsSent, "introduction was sent", "introductions were sent"),
       happening(current.requestsFiled, "request was filed", "requests were filed"),
-      happening(current.asksSent, "ask went out", "asks went out"),
-    ]
+      current.asksSent.map { happening($0.sum, "ask went out", "asks went out") },
+    ].compactMap(\.self)
     let soFar = isRunning ? " so far" : ""
     return "In \(Wording.name(of: month))\(soFar), \(Wording.list(happenings)). "
       + (isRunning ? "The month isn’t over, so nothing is compared yet." : meaning)

@@ -8,29 +8,29 @@ extension MonthlyReport {
 
   /// How long answers take, in a sentence.
   var answerSentence: String {
-    guard let answers = answersOfBothSides else {
+    guard let answers = AnswerTimes(AskSide.allCases.map { outcomes($0) }) else {
       return "Too few asks may be told yet to say how long an answer takes."
     }
+    let who = answers.sides.count > 1 ? "asks" : "asks of \(answers.sides[0].people)"
     let half = answers.estimate.quantile(0.5)
     guard let days = half.day else {
-      return "Fewer than half of \(answers.cases) asks were ever answered, so that there is no median "
-        + "time to an answer."
+      return "Fewer than half of \(answers.cases) \(who) were ever answered, so that there is no "
+        + "median time to an answer."
     }
     let interval =
       half.high.map { "95% interval \(half.low ?? 0)–\($0) days" }
       ?? "95% interval \(half.low ?? 0) days or more"
-    let late = answers.estimate.quantile(0.75)
     let threeQuarters =
-      late.day.map { "three quarters within \(Wording.count($0, "day", "days"))" }
-      ?? "three quarters never"
-    return "Half of \(answers.cases) asks of both sides were answered within "
+      answers.estimate.quantile(0.75).day.map {
+        "three quarters within \(Wording.count($0, "day", "days"))"
+      } ?? "three quarters never were"
+    return "Half of \(answers.cases) \(who) were answered within "
       + "\(Wording.count(days, "day", "days")) (\(interval)), \(threeQuarters)."
   }
 
   private func figure(_ side: AskSide) -> Figure {
     let curves = outcomes(side)
-    let people = side == .connector ? "Connectors" : "Prospects"
-    let heading = "What \(people) answered, and when"
+    let heading = "What \(side.people) answered, and when"
     guard let incidence = curves.incidence, let last = curves.days.last else {
       return Figure(
         heading, "By days since the ask was sent",
@@ -69,6 +69,16 @@ extension MonthlyReport {
             return .text(Wording.percent(estimate.share) + band)
           }
       })
+  }
+}
+
+extension AskSide {
+  /// Those who are asked, as the page names them.
+  var people: String {
+    switch self {
+    case .connector: "Connectors"
+    case .prospect: "Prospects"
+    }
   }
 }
 

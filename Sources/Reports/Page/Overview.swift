@@ -95,7 +95,6 @@ private struct YearContent {
       + Wording.list([
         Wording.count(sum(\.introductionsSent), "introduction was sent", "introductions were sent"),
         Wording.count(sum(\.requestsFiled), "request was filed", "requests were filed"),
-        Wording.count(sum(\.asksSent), "ask went out", "asks went out"),
       ]) + "."
     figures = [figure(work)]
     months = lines.map { MonthLink($0) }

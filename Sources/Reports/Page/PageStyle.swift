@@ -134,7 +134,7 @@ let pageStyle = """
     table { font-size: 8pt; margin-top: 0; }
     th, td { padding: 2pt 5pt 2pt 0; }
     h2, h3, figcaption, .guide { break-after: avoid; }
-    svg, table, tr, .guide, .headlines > div, .notes dl > div, footer { break-inside: avoid; }
+    figure, svg, table, tr, .guide, .headlines > div, .notes dl > div, footer { break-inside: avoid; }
     thead { display: table-header-group; }
     .scroll { overflow: visible; }
     details::details-content { content-visibility: visible; display: block; }

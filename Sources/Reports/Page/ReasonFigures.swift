@@ -7,8 +7,7 @@ extension MonthlyReport {
   var reasonFigures: [Figure] { AskSide.allCases.map { figure(reasons($0)) } }
 
   private func figure(_ reasons: Reasons) -> Figure {
-    let people = reasons.side == .connector ? "Connectors" : "Prospects"
-    let heading = "Why \(people) declined"
+    let heading = "Why \(reasons.side.people) declined"
     guard let months = reasons.months, !reasons.counts.isEmpty else {
       return Figure(
         heading, "Reasons given with a no",

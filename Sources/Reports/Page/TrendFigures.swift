@@ -151,7 +151,8 @@ extension EventFigures {
       rows: months.map { figures in
         [
           .month(figures.month), .count(figures.requestsFiled),
-          .count(figures.connectorAsksSent), .count(figures.prospectAsksSent),
+          figures.asksSent.map { .count($0.connectors) } ?? .text("c"),
+          figures.asksSent.map { .count($0.prospects) } ?? .text("c"),
           figures.answersReceived.map(Cell.count) ?? .text("c"),
           .count(figures.introductionsSent), .count(figures.requestsEnded),
           .count(figures.requestsOpen),
