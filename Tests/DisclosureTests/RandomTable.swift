@@ -15,4 +15,15 @@ enum RandomTable {
       }
     }
   }
+
+  /// Counts around a threshold of 5, where it is hard to tell which cell helps another.
+  static func middling(
+    _ random: inout some RandomNumberGenerator, rows: Int, columns: Int
+  ) -> [[Int]] {
+    (0..<rows).map { _ in
+      (0..<columns).map { _ in
+        Int.random(in: 0...(Int.random(in: 0..<10, using: &random) < 3 ? 4 : 9), using: &random)
+      }
+    }
+  }
 }

@@ -25,6 +25,9 @@ struct SmallestChoice {
     let withheld: Set<Int>?
     let small: Set<Int>
 
+    /// How many cells are withheld that aren't small.
+    var extra: Int { withheld?.subtracting(small).count ?? 0 }
+
     static func == (given: CellSuppression, expected: Outcome) -> Bool {
       guard let withheld = expected.withheld else { return given.withholdsTotals }
       return !given.withholdsTotals
