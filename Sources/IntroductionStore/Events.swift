@@ -11,13 +11,6 @@ extension StoreTransaction {
     try playedBack(policy: policy).map(\.introduction)
   }
 
-  /// Everything that was ever on record, for the reports.
-  package func history(policy: Policy) throws -> History {
-    try playedBack(policy: policy, keepsHistory: true).reduce(into: History()) { history, played in
-      played.recorder.add(to: &history)
-    }
-  }
-
   /// One request with its events played back, and each consent with the event that gave it.
   struct PlayedBack {
     let row: RequestRow
@@ -26,7 +19,7 @@ extension StoreTransaction {
     var recorder = HistoryRecorder()
   }
 
-  func playedBack(policy: Policy, keepsHistory: Bool = false) throws -> [PlayedBack] {
+  func playedBack(policy: Policy, issued: [IssuedReport]? = nil) throws -> [PlayedBack] {
     let letters = try letterColumns()
     let events = Dictionary(
       grouping: try EventRow.order(Column("sequence")).fetchAll(database), by: \.request)
@@ -37,7 +30,10 @@ extension StoreTransaction {
       for stored in events[row.id] ?? [] {
         let event = try stored.event(letters)
         try played.introduction.apply(event, isHistory: true)
-        if keepsHistory { played.recorder.note(played.introduction, after: event) }
+        if let issued, let sequence = stored.sequence {
+          played.recorder.note(
+            played.introduction, after: event, knownOn: issued.firstDay(knowing: sequence))
+        }
         if let sequence = stored.sequence,
           let consent = played.introduction.consent(givenBy: event)
         {

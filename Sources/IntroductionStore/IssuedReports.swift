@@ -2,21 +2,26 @@
 
 package import ContactRecords
 import GRDB
+package import Introductions
 
 /// Once that a month's report was issued.
 package struct IssuedReport: Hashable, Sendable {
   package let month: Month
 
-  /// The day up to which it knows what happened.
+  /// The day up to which it tells what happened.
   package let asOf: Day
+
+  /// The last event that was on record when it was issued, by its number.
+  package let throughEvent: Int
 
   /// How many open requests the address books of that night could serve; nil where an older version
   /// issued it.
   package let reach: Reach?
 
-  package init(month: Month, asOf: Day, reach: Reach?) {
+  init(month: Month, asOf: Day, throughEvent: Int, reach: Reach?) {
     self.month = month
     self.asOf = asOf
+    self.throughEvent = throughEvent
     self.reach = reach
   }
 
@@ -51,7 +56,8 @@ extension StoreTransaction {
     try Row.fetchAll(database, sql: "SELECT * FROM issue ORDER BY sequence").map { row in
       guard let month = Month(iso: row["month"] as String), let asOf = Day(iso: row["asOf"] as String)
       else { throw StoreProblem.unreadableRow(table: "issue", key: row["month"]) }
-      return IssuedReport(month: month, asOf: asOf, reach: reach(row))
+      return IssuedReport(
+        month: month, asOf: asOf, throughEvent: row["throughEvent"], reach: reach(row))
     }
   }
 
@@ -62,29 +68,57 @@ extension StoreTransaction {
       openers: row["openers"], mostOpened: row["mostOpened"])
   }
 
-  /// Remembers that a report was issued; it can't be of an earlier day than the one before it.
-  package func note(_ issued: IssuedReport) throws {
-    let reach = issued.reach
+  /// Remembers that a report is issued now; it can't be of an earlier day than the one before it.
+  ///
+  /// What was put on record since another report as of the same day was issued belongs to the next
+  /// day's, so that as of one day there is only one truth.
+  @discardableResult
+  package func issueReport(
+    of month: Month, asOf day: Day, reach: IssuedReport.Reach?
+  ) throws -> IssuedReport {
+    let sameDay = try Int.fetchOne(
+      database, sql: "SELECT throughEvent FROM issue WHERE asOf = ?", arguments: [day.description])
+    let last = try Int.fetchOne(database, sql: "SELECT max(sequence) FROM event")
+    let issued = IssuedReport(
+      month: month, asOf: day, throughEvent: sameDay ?? last ?? 0, reach: reach)
     try database.execute(
       sql: """
-        INSERT INTO issue (month, asOf, openRequests, withoutConnector, onOneConnector, openers, mostOpened)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO issue (month, asOf, throughEvent, openRequests, withoutConnector, onOneConnector,
+          openers, mostOpened)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        issued.month.description, issued.asOf.description, reach?.open, reach?.withoutConnector,
-        reach?.onOneConnector, reach?.openers, reach?.mostOpened,
+        month.description, day.description, issued.throughEvent, reach?.open,
+        reach?.withoutConnector, reach?.onOneConnector, reach?.openers, reach?.mostOpened,
       ])
+    return issued
   }
 
-  /// The digest of the last event that was on record on a day; empty where there was none.
-  ///
-  /// Each digest vouches for all events before it.
-  package func chainHead(on day: Day) throws -> String {
+  /// The digest of an event, which vouches for all events before it; empty for number 0.
+  package func digest(ofEvent number: Int) throws -> String {
     try String.fetchOne(
-      database,
-      sql: """
-        SELECT digest FROM event WHERE day <= :day AND coalesce(recordedOn, day) <= :day
-        ORDER BY sequence DESC LIMIT 1
-        """, arguments: ["day": day.description]) ?? ""
+      database, sql: "SELECT digest FROM event WHERE sequence = ?", arguments: [number]) ?? ""
+  }
+
+  /// Everything that was ever on record, each thing with the first day as of which a report knows
+  /// it: what came on record after a report was issued is known as of the next one's day.
+  package func history(policy: Policy) throws -> History {
+    let issued = try issuedReports()
+    return try playedBack(policy: policy, issued: issued).reduce(into: History()) {
+      history, played in
+      played.recorder.add(to: &history)
+    }
+  }
+}
+
+extension [IssuedReport] {
+  /// The day as of which the first report knows an event; the end of all days while none does.
+  func firstDay(knowing event: Int64) -> Day {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].throughEvent < event { low = middle + 1 } else { high = middle }
+    }
+    return low < count ? self[low].asOf : Day(ordinal: .max)
   }
 }

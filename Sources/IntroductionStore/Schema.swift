@@ -201,12 +201,14 @@ enum Schema {
     """
 
   private static let everyIssueOfAReport = """
-    -- Each time that a month's report was issued, in order: the day up to which it knows what happened, and how many
-    -- open requests the address books of that night could serve. None is as of an earlier day than the one before it.
+    -- Each time that a month's report was issued, in order: the day up to which it tells what happened, the last event
+    -- that was on record then, and how many open requests the address books of that night could serve. None is as of an
+    -- earlier day than the one before it, and those as of one day know the same.
     CREATE TABLE issue (
       sequence INTEGER NOT NULL PRIMARY KEY,
       month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
       asOf TEXT NOT NULL CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+      throughEvent INTEGER NOT NULL CHECK (throughEvent >= 0),
       openRequests INTEGER CHECK (openRequests >= 0),
       withoutConnector INTEGER CHECK (withoutConnector BETWEEN 0 AND openRequests),
       onOneConnector INTEGER CHECK (onOneConnector BETWEEN 0 AND openRequests),
@@ -214,7 +216,10 @@ enum Schema {
       mostOpened INTEGER CHECK (mostOpened >= 0),
       UNIQUE (month, asOf)
     ) STRICT;
-    INSERT INTO issue (month, asOf) SELECT month, asOf FROM report ORDER BY asOf, month;
+    INSERT INTO issue (month, asOf, throughEvent)
+      SELECT month, asOf, (SELECT coalesce(max(sequence), 0) FROM event
+        WHERE max(day, coalesce(recordedOn, day)) <= date(asOf, '+1 day'))
+      FROM report ORDER BY asOf, month;
     DROP TABLE report;
 
     CREATE TRIGGER issueIsNeverChanged BEFORE UPDATE ON issue

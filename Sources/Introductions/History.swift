@@ -3,7 +3,7 @@
 package import ContactRecords
 
 /// What happened, as the reports count it: every request and every ask that was sent, without a
-/// name or an address, and from which day the records tell of it.
+/// name or an address, and as of which day it is known.
 ///
 /// A history holds everything that was ever on record, so that what was known on any day in the
 /// past can be told again.
@@ -17,16 +17,16 @@ package struct History: Hashable, Sendable {
   }
 }
 
-/// The day on which something happened, and the day on which it was put on record.
+/// The day on which something happened, and the first day as of which it is known.
 package struct RecordedDay: Hashable, Sendable {
   package let on: Day
 
-  /// The first day on which it is known: not before it happened.
+  /// Not before it happened; later where it was put on record after a report as of its day.
   package let knownOn: Day
 
-  package init(_ day: Day, recordedOn: Day? = nil) {
+  package init(_ day: Day, knownOn: Day? = nil) {
     on = day
-    knownOn = max(day, recordedOn ?? day)
+    self.knownOn = max(day, knownOn ?? day)
   }
 }
 

@@ -21,6 +21,9 @@ package struct ReportArchive: Sendable {
 
   /// What the overview tells of each report, in the order of the issues.
   private(set) var lines: [OverviewLine] = []
+
+  /// The work of each month as the last report knows it.
+  private(set) var work: [Month: EventFigures] = [:]
   private var tallies: [Told: Tally] = [:]
 
   /// The tally of months as they stood on a day never changes.
@@ -69,6 +72,7 @@ package struct ReportArchive: Sendable {
     self.tallies = tallies
     latest = (report.asOf, report.rows)
     lines.append(OverviewLine(report))
+    for figures in report.events { work[figures.month] = figures }
     return report
   }
 }

@@ -7,13 +7,11 @@ import Mustache
 struct OverviewLine: Hashable, Sendable {
   let month: Month
   let asOf: Day
-  let work: EventFigures
   let summary: String
 
   init(_ report: MonthlyReport) {
     month = report.month
     asOf = report.asOf
-    work = report.current
     summary = report.commentary.prefix(2).joined(separator: " ")
   }
 }
@@ -21,7 +19,7 @@ struct OverviewLine: Hashable, Sendable {
 extension ReportArchive {
   /// The pages over the months: an index of all reports, and one page for each year.
   ///
-  /// They tell what the last issue of each month told, and nothing more.
+  /// They tell what the reports told, and nothing more: counts as the last one knows them.
   package func overview() -> [ReportFile] {
     let byMonth = Dictionary(lines.map { ($0.month, $0) }) { _, last in last }
     let months = byMonth.values.sorted { $1.month < $0.month }
@@ -34,7 +32,7 @@ extension ReportArchive {
     return [ReportFile(name: "index.html", text: indexTemplate.render(index))]
       + years.map { year in
         let page = YearContent(
-          community, year, months.filter { $0.month.year == year }.reversed(), years: years)
+          community, year, months.filter { $0.month.year == year }.reversed(), work, years: years)
         return ReportFile(
           name: "\(year).html", text: yearTemplate.render(page, library: pageParts))
       }
@@ -84,8 +82,11 @@ private struct YearContent {
     let year: String
   }
 
-  init(_ community: String, _ year: Int, _ lines: [OverviewLine], years: [Int]) {
-    let work = lines.map(\.work)
+  init(
+    _ community: String, _ year: Int, _ lines: [OverviewLine], _ work: [Month: EventFigures],
+    years: [Int]
+  ) {
+    let work = lines.compactMap { work[$0.month] }
     let sum = { (count: (EventFigures) -> Int) in work.reduce(0) { $0 + count($1) } }
     self.community = community
     self.year = String(year)
@@ -105,7 +106,7 @@ private struct YearContent {
 private func figure(_ work: [EventFigures]) -> Figure {
   let heading = "Introductions sent"
   return Figure(
-    heading, "In each month, as its report told",
+    heading, "In each month, as far as is known by now",
     ColumnChart(
       id: "year", title: heading,
       description: work.map { "\(Wording.name(of: $0.month)): \($0.introductionsSent)" }

@@ -97,9 +97,8 @@ struct NightWork {
     let issued = Set(try transaction.issuedReports().map(\.month))
     for month in MonthlyReports.due(on: day, issued: issued, introductions) {
       // The night's own day is still to come: what people do on it belongs to the next report.
-      try transaction.note(
-        IssuedReport(
-          month: month, asOf: day.adding(days: -1), reach: community.reach(of: introductions)))
+      try transaction.issueReport(
+        of: month, asOf: day.adding(days: -1), reach: community.reach(of: introductions))
     }
     try transaction.noteNight(day)
     try transaction.forgetRemarks(before: day.adding(days: -inputs.settings.remarksKept))

@@ -82,7 +82,7 @@ struct MonthlyReports {
   private func reportIssue(_ issue: IssuedReport) throws -> ReportIssue {
     ReportIssue(
       month: issue.month, asOf: issue.asOf,
-      chainHead: try publisher.store.transaction { try $0.chainHead(on: issue.asOf) },
+      chainHead: try publisher.store.transaction { try $0.digest(ofEvent: issue.throughEvent) },
       reach: issue.reach.map { reach in
         ReachCounts(
           open: reach.open, withoutConnector: reach.withoutConnector,

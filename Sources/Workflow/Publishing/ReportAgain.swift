@@ -39,8 +39,10 @@ package struct ReportAgain {
       throw WorkflowProblem.reportOfThePast(asked: "\(day)", last: "\(last.asOf)")
     } else {
       let community = try session.community(inputs, session.references(settings))
-      wanted = IssuedReport(month: month, asOf: day, reach: community.reach(of: introductions))
-      try session.store.transaction { try $0.note(wanted) }
+      wanted = try session.store.transaction { transaction in
+        try transaction.issueReport(
+          of: month, asOf: day, reach: community.reach(of: introductions))
+      }
     }
     let publisher = Publisher(workspace: workspace, store: session.store)
     let all = try session.store.transaction { try $0.issuedReports() }
