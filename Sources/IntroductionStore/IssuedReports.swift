@@ -54,7 +54,8 @@ extension StoreTransaction {
   /// In the order in which they were issued.
   package func issuedReports() throws -> [IssuedReport] {
     try Row.fetchAll(database, sql: "SELECT * FROM issue ORDER BY sequence").map { row in
-      guard let month = Month(iso: row["month"] as String), let asOf = Day(iso: row["asOf"] as String)
+      guard let month = Month(iso: row["month"] as String),
+        let asOf = Day(iso: row["asOf"] as String)
       else { throw StoreProblem.unreadableRow(table: "issue", key: row["month"]) }
       return IssuedReport(
         month: month, asOf: asOf, throughEvent: row["throughEvent"], reach: reach(row))
@@ -83,8 +84,9 @@ extension StoreTransaction {
       month: month, asOf: day, throughEvent: sameDay ?? last ?? 0, reach: reach)
     try database.execute(
       sql: """
-        INSERT INTO issue (month, asOf, throughEvent, openRequests, withoutConnector, onOneConnector,
-          openers, mostOpened)
+        INSERT INTO issue
+          (month, asOf, throughEvent, openRequests, withoutConnector, onOneConnector, openers,
+           mostOpened)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [

@@ -62,9 +62,11 @@ package struct HistoryRecorder: Sendable {
           sent: recorded(record.sentOn)))
     }
     guard let endedOn = record.endedOn else { return }
-    let last = asks[index].endings.last
-    guard last?.outcome != record.outcome || last?.day.on != endedOn || last?.reason != record.reason
-    else { return }
+    if let last = asks[index].endings.last, last.outcome == record.outcome,
+      last.day.on == endedOn, last.reason == record.reason
+    {
+      return
+    }
     asks[index].endings.append(
       AskLife.Ending(record.outcome, recorded(endedOn), reason: record.reason))
   }

@@ -118,7 +118,8 @@ private struct Measures {
 
     init(_ sheet: Sheet, _ row: [String]) {
       let key = ["month_kind", "first_month", "last_month", "segment"]
-      let same = sheet.rows.filter { other in key.allSatisfy { sheet[$0, other] == sheet[$0, row] } }
+      let same = sheet.rows.filter { other in key.allSatisfy { sheet[$0, other] == sheet[$0, row] }
+      }
       asOf = sheet["as_of", row]
       months = sheet["first_month", row]...sheet["last_month", row]
       counts = Dictionary(same.map { (sheet["measure", $0], sheet["value", $0]) }) { first, _ in

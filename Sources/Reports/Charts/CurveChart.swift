@@ -71,8 +71,10 @@ struct CurveChart: Hashable, Sendable {
   /// Names stand where their lines end, pushed apart where they would touch.
   private var labels: [String] {
     let ends = lines.map { line in
-      (words: "\(line.name) \(Wording.percent(line.points.last?.share ?? 0))",
-        down: height(line.points.last?.share ?? 0) + 4)
+      (
+        words: "\(line.name) \(Wording.percent(line.points.last?.share ?? 0))",
+        down: height(line.points.last?.share ?? 0) + 4
+      )
     }
     var shapes: [String] = []
     var lowest = floor + 6

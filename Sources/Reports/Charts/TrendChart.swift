@@ -96,12 +96,14 @@ struct TrendChart: Hashable, Sendable {
     case .final(let value, let interval, let isUnusual):
       let down = height(value)
       let span = axis.span(mark.months)
-      return (interval.map {
-        [
-          Shape.line(
-            from: (middle, height($0.lowerBound)), to: (middle, height($0.upperBound)), "interval")
-        ]
-      } ?? [])
+      return
+        (interval.map {
+          [
+            Shape.line(
+              from: (middle, height($0.lowerBound)), to: (middle, height($0.upperBound)), "interval"
+            )
+          ]
+        } ?? [])
         + (mark.months.lowerBound < mark.months.upperBound
           ? [Shape.line(from: (span.lowerBound, down), to: (span.upperBound, down), "span")] : [])
         + (isUnusual ? [Shape.ring(across: middle, down: down, "ring")] : [])

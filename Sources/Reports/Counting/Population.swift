@@ -10,7 +10,7 @@ struct Population: Sendable {
   static let pending: Outcome = 0
 
   struct Case: Sendable {
-    /// Days as ordinals. `knownOn` is the day from which the records tell that it began.
+    /// The day on which it began and the day as of which that is known, as ordinals.
     let began: Int32
     let knownOn: Int32
 
@@ -89,8 +89,8 @@ struct Population: Sendable {
   }
 
   func positions(in months: ClosedRange<Month>) -> Range<Int> {
-    position(from: months.lowerBound.first.ordinal)
-      ..< position(from: months.upperBound.last.ordinal + 1)
+    position(
+      from: months.lowerBound.first.ordinal)..<position(from: months.upperBound.last.ordinal + 1)
   }
 
   /// The first position that began on `day` or later.

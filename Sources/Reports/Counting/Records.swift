@@ -82,7 +82,8 @@ struct Records: Sendable {
 }
 
 extension [NumberedAsk] {
-  fileprivate func population(_ side: AskSide, _ requesters: [Int32], _ reach: Reach) -> Population {
+  fileprivate func population(_ side: AskSide, _ requesters: [Int32], _ reach: Reach) -> Population
+  {
     Population(
       indices.filter { self[$0].ask.side == side }.map { index in
         self[index].entry(requesters, isFirst: reach.isFirst(index, self[index]))

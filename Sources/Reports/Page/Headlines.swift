@@ -73,7 +73,8 @@ extension MonthlyReport {
     _ label: String, _ series: Series, _ rate: (Tally) -> Rate, _ trend: Trend, cases: String
   ) -> Headline {
     if let cohort = newestClosed(series), let rate = cohort.rate(rate) {
-      let before = trend.points.dropLast().last.map { "; \(Wording.percent($0.value)) before" } ?? ""
+      let last = trend.points.dropLast().last
+      let before = last.map { "; \(Wording.percent($0.value)) before" } ?? ""
       return Headline(
         label, Wording.percent(rate.lowest),
         "\(rate.numerator) of \(rate.denominator) \(cases) of "

@@ -18,8 +18,8 @@ extension MonthlyReport {
           + "Prospect, whether they would like to meet. Its clock starts on the day it was sent."),
       Note(
         term: "Outcome of an ask",
-        meaning: "Yes, no, not now, no answer (its window passed in silence), or pending; an ask has "
-          + "exactly one. Not now and silence are not a no. Asks that were taken back or never "
+        meaning: "Yes, no, not now, no answer (its window passed in silence), or pending; an ask "
+          + "has exactly one. Not now and silence are not a no. Asks that were taken back or never "
           + "arrived are left out of every rate and counted apart, as asks_excluded."),
       Note(
         term: "Pending",
@@ -39,8 +39,8 @@ extension MonthlyReport {
           + "the months. An introduction is sent only after both people said yes."),
       Note(
         term: "Decline rate",
-        meaning: "Asks answered no, out of all sent in the months that arrived. The files also give "
-          + "it among those who answered at all, and the rates of yes, not now, silence and "
+        meaning: "Asks answered no, out of all sent in the months that arrived. The files also "
+          + "give it among those who answered at all, and the rates of yes, not now, silence and "
           + "response."),
       Note(
         term: "From request to introduction",
@@ -83,8 +83,8 @@ extension MonthlyReport {
     return [
       Note(
         term: "Too few to show (c)",
-        meaning: "Outcomes are told of at least \(crowd.cases) cases by at least \(crowd.requesters) "
-          + "Requesters and about at least \(crowd.parties) other people, and under "
+        meaning: "Outcomes are told of at least \(crowd.cases) cases by at least "
+          + "\(crowd.requesters) Requesters and about at least \(crowd.parties) other people, and under "
           + "\(crowd.unanimous) not where nobody or everybody had the same. Months that are too "
           + "small are told together with those after them; a reason given fewer than "
           + "\(settings.smallestReason) times counts under other reasons."),

@@ -11,9 +11,10 @@ extension MonthlyReport {
         + "\n" + wrapped("\(headline.detail).", indent: "  ")
         + (headline.verdict.isEmpty ? "" : "\n" + wrapped("\(headline.verdict).", indent: "  "))
     }
-    return ([title, note, wrapped(commentary.joined(separator: " "))] + figures + [
-      wrapped("The whole report, with what every figure means, is the page beside this text.")
-    ]).joined(separator: "\n\n") + "\n"
+    return
+      ([title, note, wrapped(commentary.joined(separator: " "))] + figures + [
+        wrapped("The whole report, with what every figure means, is the page beside this text.")
+      ]).joined(separator: "\n\n") + "\n"
   }
 }
 

@@ -55,7 +55,8 @@ extension MonthlyReport {
     _ heading: String, _ subtitle: String, _ series: Series, _ rate: (Tally) -> Rate,
     _ trend: Trend
   ) -> Figure {
-    let shown = cohorts(series).filter { $0.months.overlaps(window[window.startIndex].month...month) }
+    let axis = window[window.startIndex].month...month
+    let shown = cohorts(series).filter { $0.months.overlaps(axis) }
     guard shown.contains(where: { $0.tally != nil }) else {
       return Figure(heading, subtitle, withheld: "Not shown: too few have ended yet.")
     }
@@ -65,7 +66,7 @@ extension MonthlyReport {
       id: "\(trend.measure.rawValue)-\(trend.segment.rawValue)", title: heading,
       description: shown.map { "\(Wording.name(of: $0.months)): \($0.words(rate))" }
         .joined(separator: "; ") + ".",
-      months: window[window.startIndex].month...month,
+      months: axis,
       marks: shown.map { $0.mark(rate, isUnusual: signals.contains($0.months)) },
       usual: trend.usual, centre: trend.chart.limits?.centre, top: highest > 0.5 ? 1 : 0.5,
       words: Wording.percent)

@@ -19,8 +19,8 @@ extension MonthlyReport {
         .denominator,
         Column(
           "share", "Share", .number,
-          about: "Cumulative incidence by Aalen and Johansen; pending asks count as far as followed"),
-        Column("standard_error", "Standard error", .number, about: "Of the share, by the jackknife"),
+          about: "Cumulative incidence by Aalen and Johansen; pending asks as far as followed"),
+        Column("standard_error", "Standard error", .number, about: "By the jackknife"),
         .low95, .high95, .asOf,
       ],
       primaryKey: ["segment", "outcome", "day"],
