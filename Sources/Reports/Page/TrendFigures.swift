@@ -6,18 +6,20 @@ import Statistics
 extension MonthlyReport {
   /// The trends, each with its usual range: introductions, completion, declines of both sides.
   var trendFigures: [Figure] {
+    let declined = max(
+      highest(.connectorAsks, \.declineRate), highest(.prospectAsks, \.declineRate))
     var completion = rateFigure(
       "Completion rate", "Requests that ended in an introduction, by the month of the first ask",
-      .started, \.completionRate, trends[1])
+      .started, \.completionRate, trends[1], top: highest(.started, \.completionRate))
     completion.isWide = true
     return [
       introductionsFigure, completion,
       rateFigure(
         "Connectors who declined", "Asks answered no, by the month in which they were sent",
-        .connectorAsks, \.declineRate, trends[2]),
+        .connectorAsks, \.declineRate, trends[2], top: declined),
       rateFigure(
         "Prospects who declined", "Asks answered no, by the month in which they were sent",
-        .prospectAsks, \.declineRate, trends[3]),
+        .prospectAsks, \.declineRate, trends[3], top: declined),
     ]
   }
 
@@ -51,24 +53,32 @@ extension MonthlyReport {
     return figure
   }
 
+  /// The months along the foot of the charts.
+  private var axis: ClosedRange<Month> { window[window.startIndex].month...month }
+
+  /// The most that a chart of the rates has to hold, so that charts side by side have one scale.
+  private func highest(_ series: Series, _ rate: (Tally) -> Rate) -> Double {
+    cohorts(series).filter { $0.months.overlaps(axis) }
+      .compactMap { $0.rate(rate)?.highestOrInterval }.max() ?? 1
+  }
+
   private func rateFigure(
     _ heading: String, _ subtitle: String, _ series: Series, _ rate: (Tally) -> Rate,
-    _ trend: Trend
+    _ trend: Trend, top: Double
   ) -> Figure {
-    let axis = window[window.startIndex].month...month
+    let axis = axis
     let shown = cohorts(series).filter { $0.months.overlaps(axis) }
     guard shown.contains(where: { $0.tally != nil }) else {
       return Figure(heading, subtitle, withheld: "Not shown: too few have ended yet.")
     }
     let signals = trend.unusualMonths
-    let highest = shown.compactMap { $0.rate(rate)?.highestOrInterval }.max() ?? 1
     let chart = TrendChart(
       id: "\(trend.measure.rawValue)-\(trend.segment.rawValue)", title: heading,
       description: shown.map { "\(Wording.name(of: $0.months)): \($0.words(rate))" }
         .joined(separator: "; ") + ".",
       months: axis,
       marks: shown.map { $0.mark(rate, isUnusual: signals.contains($0.months)) },
-      usual: trend.usual, centre: trend.chart.limits?.centre, top: highest > 0.5 ? 1 : 0.5,
+      usual: trend.usual, centre: trend.chart.limits?.centre, top: top > 0.5 ? 1 : 0.5,
       words: Wording.percent)
     return Figure(heading, subtitle, chart.chart(), table(heading, shown, rate))
   }
