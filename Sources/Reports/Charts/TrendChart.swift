@@ -54,8 +54,7 @@ struct TrendChart: Hashable, Sendable {
     guard let usual else { return [] }
     let (high, low) = (height(usual.upperBound), height(usual.lowerBound))
     return [
-      Shape.bar(across: 9, width: 91, down: high, height: max(1, low - high), "band"),
-      Shape.text("usual", across: 100, down: high + 12, anchor: .end, "axis"),
+      Shape.bar(across: 9, width: 91, down: high, height: max(1, low - high), "band")
     ] + (centre.map { [Shape.line(from: (9, height($0)), to: (100, height($0)), "centre")] } ?? [])
   }
 

@@ -25,7 +25,11 @@ extension MonthlyReport {
 
   private var introductionsFigure: Figure {
     let heading = "Introductions sent"
-    let subtitle = "In each month"
+    let usual = introductionsTrend.usual.map {
+      "; usual are \(Wording.quantity($0.lowerBound.rounded(.up)))–"
+        + Wording.quantity($0.upperBound.rounded(.down))
+    }
+    let subtitle = "In each month" + (usual ?? "")
     guard window.contains(where: { $0.introductionsSent > 0 }) else {
       return Figure(heading, subtitle, withheld: "None in these months.")
     }
@@ -67,6 +71,10 @@ extension MonthlyReport {
     _ trend: Trend, top: Double
   ) -> Figure {
     let axis = axis
+    let usual = trend.usual.map {
+      "; usual are \(Wording.percents($0.lowerBound, $0.upperBound))"
+    }
+    let subtitle = subtitle + (usual ?? "")
     let shown = cohorts(series).filter { $0.months.overlaps(axis) }
     guard shown.contains(where: { $0.tally != nil }) else {
       return Figure(heading, subtitle, withheld: "Not shown: too few have ended yet.")
