@@ -24,7 +24,22 @@ struct TextTable: Sendable {
   var count: Int { headings.count }
 
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = hash64(text)
+    number(of: text, hash64(text))
+  }
+
+  /// The numbers of the texts, each as if it stood alone.
+  mutating func numbers(of texts: TextBatch) -> [Int32] {
+    let guesses = slots.guesses((0..<texts.count).lazy.map { texts.withBytes($0, hash64) })
+    return guesses.indices.map { index in
+      let guess = guesses[index]
+      return texts.withBytes(index) { text in
+        guess.number >= 0 && holds(text, guess.number)
+          ? heading(at: guess.number).number : number(of: text, guess.hash)
+      }
+    }
+  }
+
+  private mutating func number(of text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int32 {
     let position = slots.find(hash) { holds(text, $0) }
     if let start = slots.number(at: position) { return heading(at: start).number }
     let start = Int32(bytes.count)
@@ -86,8 +101,18 @@ struct NumberTable: Sendable {
 
   var count: Int { values.count }
 
-  mutating func number(of value: UInt64) -> Int32 {
-    let hash = mixed(value)
+  mutating func number(of value: UInt64) -> Int32 { number(of: value, mixed(value)) }
+
+  /// The numbers of the values, each as if it stood alone.
+  mutating func numbers(of values: [UInt64]) -> [Int32] {
+    let guesses = slots.guesses(values.lazy.map(mixed))
+    return zip(values, guesses).map { value, guess in
+      let isRight = guess.number >= 0 && self.values[Int(guess.number)] == value
+      return isRight ? guess.number : number(of: value, guess.hash)
+    }
+  }
+
+  private mutating func number(of value: UInt64, _ hash: UInt64) -> Int32 {
     let position = slots.find(hash) { values[Int($0)] == value }
     if let number = slots.number(at: position) { return number }
     let number = Int32(values.count)
@@ -123,6 +148,23 @@ struct Slots: Sendable {
       position = (position + 1) & mask
     }
     return position
+  }
+
+  /// A hash with the number that the first slot holds where it leads, -1 where that is another's.
+  struct Guess {
+    let hash: UInt64
+    let number: Int32
+  }
+
+  /// Looks where the hashes lead, at all of them before any is needed: memory that none of them
+  /// waits for alone. Nearly always the guess is right; what was added since is not in it.
+  func guesses(_ hashes: some Collection<UInt64>) -> [Guess] {
+    let mask = slots.count - 1
+    return hashes.map { hash in
+      let slot = slots[Int(hash >> 32) & mask]
+      let isIts = slot >> 32 == hash >> 32
+      return Guess(hash: hash, number: isIts ? Int32(truncatingIfNeeded: slot) : -1)
+    }
   }
 
   func number(at position: Int) -> Int32? {
