@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
-import Dispatch
-import Synchronization
 
 /// Reads records into columns, field by field from their bytes; names on one core and the rest on
 /// another, which share nothing.
@@ -11,25 +9,14 @@ struct ColumnReader {
   private(set) var file: [Int32] = []
   private(set) var member: [Int32] = []
   let names: NameColumns
-  let reach: ReachColumns
+  private(set) var reach: ReachColumns
 
   /// Reads the records at the positions, which stand in the order of places.
   init(_ records: BookRecords, _ positions: [Int32]) {
-    let names = Mutex(NameColumns())
-    let reach = Mutex(ReachColumns())
-    DispatchQueue.concurrentPerform(iterations: 2) { side in
-      if side == 0 {
-        names.withLock { $0.read(records, positions) }
-      } else {
-        reach.withLock { $0.read(records, positions) }
-      }
-    }
-    self.names = names.withLock { $0 }
-    let rows = self.names.name
-    self.reach = reach.withLock {
-      $0.end(names: rows)
-      return $0
-    }
+    (names, reach) = sideBySide(
+      NameColumns(), { $0.read(records, positions) },
+      ReachColumns(), { $0.read(records, positions) })
+    reach.end(names: names.name)
     readPlaces(records, positions)
   }
 

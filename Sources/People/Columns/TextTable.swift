@@ -150,7 +150,7 @@ struct Slots: Sendable {
     return position
   }
 
-  /// A hash with the number that the first slot holds where it leads, -1 where that is another's.
+  /// A hash with the number whose own hash begins like it, -1 where there is none.
   struct Guess {
     let hash: UInt64
     let number: Int32
@@ -159,12 +159,7 @@ struct Slots: Sendable {
   /// Looks where the hashes lead, at all of them before any is needed: memory that none of them
   /// waits for alone. Nearly always the guess is right; what was added since is not in it.
   func guesses(_ hashes: some Collection<UInt64>) -> [Guess] {
-    let mask = slots.count - 1
-    return hashes.map { hash in
-      let slot = slots[Int(hash >> 32) & mask]
-      let isIts = slot >> 32 == hash >> 32
-      return Guess(hash: hash, number: isIts ? Int32(truncatingIfNeeded: slot) : -1)
-    }
+    hashes.map { Guess(hash: $0, number: number(at: find($0) { _ in true }) ?? -1) }
   }
 
   func number(at position: Int) -> Int32? {

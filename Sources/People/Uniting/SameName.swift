@@ -12,7 +12,7 @@ struct SameName {
   let rarity: NameRarity
   let surroundings: Surroundings
   private let named: NamedClusters
-  var profiles: ProfileStore
+  let profiles: ProfileStore
   var weights = Weights.start
   var doubts: [CandidateDoubt] = []
 
@@ -161,8 +161,8 @@ struct SameName {
         if candidate != root, !meant.contains(candidate) { meant.append(candidate) }
       }
       guard meant.count == 1, clusters.obstacle(meant[0], root) == nil else { continue }
-      profiles.prepare(root, columns)
-      profiles.prepare(meant[0], columns)
+      profiles.prepare(root)
+      profiles.prepare(meant[0])
       let comparison = Comparison(profiles[meant[0]], profiles[root], surroundings)
       let full = columns.names[Int(clusters.leadingName(of: meant[0]))]
       let commonness = rarity.commonness(
