@@ -23,9 +23,10 @@ struct TextBatch: Sendable {
     ends.removeSubrange(1...)
   }
 
-  func withBytes<Result>(_ index: Int, _ body: (Bytes) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer {
-      body(Bytes(rebasing: $0[ends[index]..<ends[index + 1]]))
+  /// What `body` makes of each text, in order.
+  func map<Result>(_ body: (Bytes) -> Result) -> [Result] {
+    bytes.withUnsafeBufferPointer { bytes in
+      (0..<count).map { body(Bytes(rebasing: bytes[ends[$0]..<ends[$0 + 1]])) }
     }
   }
 }

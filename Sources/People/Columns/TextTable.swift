@@ -24,22 +24,7 @@ struct TextTable: Sendable {
   var count: Int { headings.count }
 
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
-    number(of: text, hash64(text))
-  }
-
-  /// The numbers of the texts, each as if it stood alone.
-  mutating func numbers(of texts: TextBatch) -> [Int32] {
-    let guesses = slots.guesses((0..<texts.count).lazy.map { texts.withBytes($0, hash64) })
-    return guesses.indices.map { index in
-      let guess = guesses[index]
-      return texts.withBytes(index) { text in
-        guess.number >= 0 && holds(text, guess.number)
-          ? heading(at: guess.number).number : number(of: text, guess.hash)
-      }
-    }
-  }
-
-  private mutating func number(of text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int32 {
+    let hash = hash64(text)
     let position = slots.find(hash) { holds(text, $0) }
     if let start = slots.number(at: position) { return heading(at: start).number }
     let start = Int32(bytes.count)
@@ -49,6 +34,17 @@ struct TextTable: Sendable {
     headings.append(start)
     slots.insert(start, hash, at: position)
     return heading.number
+  }
+
+  /// The numbers of the texts, each as if it stood alone.
+  mutating func numbers(of texts: TextBatch) -> [Int32] {
+    var guesses = slots.guesses(texts.map(hash64)).makeIterator()
+    return texts.map { text in
+      guard let guess = guesses.next(), guess.number >= 0, holds(text, guess.number) else {
+        return number(of: text)
+      }
+      return heading(at: guess.number).number
+    }
   }
 
   mutating func number(of text: String) -> Int32 {

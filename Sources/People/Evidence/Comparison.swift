@@ -48,7 +48,7 @@ struct Comparison: Equatable, Sendable {
     set(.givenName, Self.plainLevel(left[.givens], right[.givens]))
     set(.books, surroundings.level(left, right))
     compareOrganisations(left, right, surroundings)
-    compareParticulars(left, right, surroundings.columns.particulars)
+    compareParticulars(left, right, surroundings.columns)
   }
 
   mutating func set(_ field: Field, _ level: UInt8) {
