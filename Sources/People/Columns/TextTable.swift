@@ -152,8 +152,10 @@ struct Slots: Sendable {
     let number: Int32
   }
 
-  /// Looks where the hashes lead, at all of them before any is needed: memory that none of them
-  /// waits for alone. Nearly always the guess is right; what was added since is not in it.
+  /// Looks where the hashes lead, at all of them before any is needed, so that they wait for memory
+  /// together.
+  ///
+  /// Nearly always the guess is right; what is added later is not in it.
   func guesses(_ hashes: some Collection<UInt64>) -> [Guess] {
     hashes.map { Guess(hash: $0, number: number(at: find($0) { _ in true }) ?? -1) }
   }

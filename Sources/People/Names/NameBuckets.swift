@@ -108,7 +108,9 @@ struct NamedClusters {
       roots.removeSubrange(1...)
     } else {
       // The size stands above the row, so that numbers alone are sorted.
-      var filed = roots.map { UInt64(UInt32.max - UInt32(profiles.size(of: $0))) << 32 | UInt64($0) }
+      var filed = roots.map { root in
+        UInt64(UInt32.max - UInt32(profiles.size(of: root))) << 32 | UInt64(root)
+      }
       filed.sort()
       roots.removeAll(keepingCapacity: true)
       for one in filed {
