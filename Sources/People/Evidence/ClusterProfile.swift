@@ -35,10 +35,23 @@ struct ClusterProfile: @unchecked Sendable {
   /// The cluster's first row.
   let row: Int32
   let size: Int
+
+  /// A bit for each affiliation, of which several share one: clusters with no bit in common have no
+  /// affiliation in common either, and that is known without looking further into memory.
+  let affiliationMarks: UInt64
   private let sightings: Sightings
 
   /// Where each kind ends in `sightings`.
   private let ends: SIMD16<Int32>
+
+  private init(row: Int32, size: Int, sightings: Sightings, ends: SIMD16<Int32>) {
+    self.row = row
+    self.size = size
+    self.sightings = sightings
+    self.ends = ends
+    let affiliations = Int(ends[Kind.links.rawValue])..<Int(ends[Kind.affiliations.rawValue])
+    affiliationMarks = sightings[affiliations].reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+  }
 
   /// How many owners know this one person, in bits: who is in a hundred books is a hundred times
   /// likelier to be meant by a name alone than who is in one.

@@ -104,8 +104,8 @@ struct SameName {
     var best: (index: Int, bits: Double, comparison: Comparison)?
     var all = 0.0
     for (index, group) in groups.prefix(Self.mostGroups).enumerated() {
-      guard clusters.obstacle(group, root) == nil else { continue }
       if onlyColleagues, !areColleagues(group, root) { continue }
+      guard clusters.obstacle(group, root) == nil else { continue }
       let comparison = Comparison(profiles[group], profiles[root], surroundings)
       let bits = weights.bits(comparison) + profiles[group].renown
       all += exp2(bits)
@@ -130,7 +130,9 @@ struct SameName {
   }
 
   private func areColleagues(_ left: Int32, _ right: Int32) -> Bool {
-    profiles[left][.affiliations].firstCommon(profiles[right][.affiliations]) != nil
+    let (left, right) = (profiles[left], profiles[right])
+    guard left.affiliationMarks & right.affiliationMarks != 0 else { return false }
+    return left[.affiliations].firstCommon(right[.affiliations]) != nil
   }
 
   /// Unites two clusters that nothing stands between; gives the root.
