@@ -53,7 +53,13 @@ private let magicNumbers: [[UInt8]] = [
 
 /// A stray NUL in a table is nothing unusual; a twentieth of controls is no text.
 private func isMostlyControls(_ text: ArraySlice<UInt8>) -> Bool {
-  let controls = text.count { $0 < blank && $0 != newline && $0 != carriageReturn && $0 != tab }
+  var controls = 0
+  text.withUnsafeBufferPointer { text in
+    for byte in text {
+      let isControl = byte < blank && byte != newline && byte != carriageReturn && byte != tab
+      controls &+= isControl ? 1 : 0
+    }
+  }
   return controls * 20 > text.count
 }
 

@@ -11,8 +11,8 @@ package struct ProfileLink: Hashable, Sendable {
 
   /// Nil for text that names no host.
   package init?(_ text: some StringProtocol) {
-    if let canonical = Self.plainCanonical(text) {
-      written = String(text)
+    written = String(text)
+    if let canonical = Self.plainCanonical(written) {
       self.canonical = canonical
       return
     }
@@ -24,13 +24,12 @@ package struct ProfileLink: Hashable, Sendable {
     guard host.contains("."), !host.contains("@"), host.first != ".", host.last != "." else {
       return nil
     }
-    written = String(text)
     canonical = Self.withoutSubdomain(host) + rest[host.endIndex...]
   }
 
   /// The same for an address in plain letters, as nearly all are; nil for others, be they addresses
   /// or not.
-  private static func plainCanonical(_ text: some StringProtocol) -> String? {
+  private static func plainCanonical(_ text: String) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

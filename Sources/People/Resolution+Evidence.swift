@@ -52,12 +52,13 @@ extension Resolution {
   /// known of either.
   package func clues(_ left: Int, _ right: Int) -> [Clue] {
     let areOne = personOf[left] == personOf[right]
-    var scratch: [Int32] = []
+    var builder = ClusterProfile.Builder(judge.columns)
     let sides = [left, right].map { position in
       let person = persons.recordsOfPerson[personOf[position]]
       let rows = areOne ? [rowOfInput[position]] : person.map { rowOfInput[Int($0)] }
-      return ClusterProfile(rows.sorted(), judge.columns, &scratch)
+      return builder.profile(of: rows.sorted())
     }
+    defer { for side in sides { side.deallocate() } }
     return judge.clues(sides[0], sides[1])
   }
 

@@ -27,7 +27,7 @@ final class Columns: Sendable {
   /// The job title of each row; 0 where there is none.
   let title: [Int32]
 
-  let emailTable: MeaningTable
+  let emailTable: TextTable
   let phoneTable: NumberTable
   let linkTable: MeaningTable
   let affiliationTexts: TextTable
@@ -49,25 +49,24 @@ final class Columns: Sendable {
 
   init(_ records: BookRecords) {
     input = records.inPlaceOrder()
-    var reader = ColumnReader(capacity: input.count)
-    reader.read(records, input)
-    owner = reader.owner
-    file = reader.file
-    member = reader.member
-    name = reader.name
-    names = reader.names.values
-    self.reader = reader.nameReader
-    emails = reader.emails
-    phones = reader.phones
-    links = reader.links
-    affiliations = reader.affiliations
-    title = reader.title
-    emailTable = reader.emailTable
-    phoneTable = reader.phoneTable
-    linkTable = reader.linkTable
-    affiliationTexts = reader.affiliationTexts
-    emailAffiliations = reader.emailAffiliations
-    particulars = reader.particulars
+    let read = ColumnReader(records, input)
+    owner = read.owner
+    file = read.file
+    member = read.member
+    name = read.names.name
+    names = read.names.names.values
+    reader = read.names.reader
+    title = read.names.title
+    emails = read.reach.emails
+    phones = read.reach.phones
+    links = read.reach.links
+    affiliations = read.reach.affiliations
+    emailTable = read.reach.emailTable
+    phoneTable = read.reach.phoneTable
+    linkTable = read.reach.linkTable
+    affiliationTexts = read.reach.affiliationTexts
+    emailAffiliations = read.reach.emailAffiliations
+    particulars = read.reach.particulars
     callingCodes = phoneTable.values.map(callingCode)
     tails = PhoneTails(phoneTable.values, callingCodes)
   }
@@ -91,16 +90,21 @@ struct MeaningTable: Sendable {
 
   /// -1 for a spelling that `read` makes nothing of.
   mutating func number(of text: Bytes, _ read: (String) -> String?) -> Int32 {
-    let spelling = Int(spellings.number(of: text))
-    if spelling == numbers.count {
-      let meaning = read(String(decoding: text, as: UTF8.self))
-      numbers.append(meaning.map { meanings.number(of: $0) } ?? -1)
-    }
-    return numbers[spelling]
+    number(ofSpelling: spellings.number(of: text), read)
   }
 
-  /// The number of a text that already is what it means.
-  mutating func number(meaning: Bytes) -> Int32 { meanings.number(of: meaning) }
+  /// The numbers of the texts, each as if it stood alone.
+  mutating func numbers(of texts: TextBatch, _ read: (String) -> String?) -> [Int32] {
+    spellings.numbers(of: texts).map { number(ofSpelling: $0, read) }
+  }
+
+  private mutating func number(ofSpelling spelling: Int32, _ read: (String) -> String?) -> Int32 {
+    if Int(spelling) == numbers.count {
+      let meaning = read(spellings.text(spelling))
+      numbers.append(meaning.map { meanings.number(of: $0) } ?? -1)
+    }
+    return numbers[Int(spelling)]
+  }
 
   func known(_ meaning: String) -> Int32? { meanings.known(meaning) }
 

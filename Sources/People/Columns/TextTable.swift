@@ -36,6 +36,17 @@ struct TextTable: Sendable {
     return heading.number
   }
 
+  /// The numbers of the texts, each as if it stood alone.
+  mutating func numbers(of texts: TextBatch) -> [Int32] {
+    var guesses = slots.guesses(texts.map(hash64)).makeIterator()
+    return texts.map { text in
+      guard let guess = guesses.next(), guess.number >= 0, holds(text, guess.number) else {
+        return number(of: text)
+      }
+      return heading(at: guess.number).number
+    }
+  }
+
   mutating func number(of text: String) -> Int32 {
     var text = text
     return text.withUTF8 { number(of: $0) }
@@ -86,8 +97,18 @@ struct NumberTable: Sendable {
 
   var count: Int { values.count }
 
-  mutating func number(of value: UInt64) -> Int32 {
-    let hash = mixed(value)
+  mutating func number(of value: UInt64) -> Int32 { number(of: value, mixed(value)) }
+
+  /// The numbers of the values, each as if it stood alone.
+  mutating func numbers(of values: [UInt64]) -> [Int32] {
+    let guesses = slots.guesses(values.lazy.map(mixed))
+    return zip(values, guesses).map { value, guess in
+      let isRight = guess.number >= 0 && self.values[Int(guess.number)] == value
+      return isRight ? guess.number : number(of: value, guess.hash)
+    }
+  }
+
+  private mutating func number(of value: UInt64, _ hash: UInt64) -> Int32 {
     let position = slots.find(hash) { values[Int($0)] == value }
     if let number = slots.number(at: position) { return number }
     let number = Int32(values.count)
@@ -123,6 +144,20 @@ struct Slots: Sendable {
       position = (position + 1) & mask
     }
     return position
+  }
+
+  /// A hash with the number whose own hash begins like it, -1 where there is none.
+  struct Guess {
+    let hash: UInt64
+    let number: Int32
+  }
+
+  /// Looks where the hashes lead, at all of them before any is needed, so that they wait for memory
+  /// together.
+  ///
+  /// Nearly always the guess is right; what is added later is not in it.
+  func guesses(_ hashes: some Collection<UInt64>) -> [Guess] {
+    hashes.map { Guess(hash: $0, number: number(at: find($0) { _ in true }) ?? -1) }
   }
 
   func number(at position: Int) -> Int32? {

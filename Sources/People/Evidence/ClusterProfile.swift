@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the records of one cluster say together: how often each value was seen, ascending by value.
-struct ClusterProfile: Sendable {
+///
+/// A plain value, so that comparing thousands of them counts no references. Its memory belongs to
+/// whoever made it, mostly a `ProfileStore`, and is not to be read any more once that let go of it.
+struct ClusterProfile: @unchecked Sendable {
   enum Kind: Int, CaseIterable {
     case emails
     case phones
@@ -27,29 +30,27 @@ struct ClusterProfile: Sendable {
     let count: Int32
   }
 
+  typealias Sightings = UnsafeBufferPointer<Sighting>
+
   /// The cluster's first row.
   let row: Int32
   let size: Int
-  private let sightings: [Sighting]
+
+  /// A bit for each affiliation, of which several share one: clusters with no bit in common have no
+  /// affiliation in common either, and that is known without looking further into memory.
+  let affiliationMarks: UInt64
+  private let sightings: Sightings
 
   /// Where each kind ends in `sightings`.
   private let ends: SIMD16<Int32>
 
-  /// The rows ascend.
-  init(_ rows: some Collection<Int32>, _ columns: Columns, _ scratch: inout [Int32]) {
-    var builder = Builder()
-    builder.sightings.reserveCapacity(12 + 2 * rows.count)
-    for kind in Kind.allCases {
-      if kind.isOfRows {
-        for row in rows { columns.append(kind, of: Int(row), to: &scratch) }
-        builder.add(kind, &scratch)
-      } else {
-        builder.derive(kind, columns)
-      }
-    }
-    row = rows.first ?? 0
-    size = rows.count
-    (sightings, ends) = (builder.sightings, builder.ends)
+  private init(row: Int32, size: Int, sightings: Sightings, ends: SIMD16<Int32>) {
+    self.row = row
+    self.size = size
+    self.sightings = sightings
+    self.ends = ends
+    let affiliations = Int(ends[Kind.links.rawValue])..<Int(ends[Kind.affiliations.rawValue])
+    affiliationMarks = sightings[affiliations].reduce(0) { $0 | 1 << UInt64($1.value & 63) }
   }
 
   /// How many owners know this one person, in bits: who is in a hundred books is a hundred times
@@ -62,55 +63,73 @@ struct ClusterProfile: Sendable {
     return binaryLogarithm(max(1, Double(self[.owners].count) / Double(identities)))
   }
 
-  /// Two clusters that became one.
-  init(_ left: ClusterProfile, _ right: ClusterProfile) {
-    var builder = Builder()
-    builder.sightings.reserveCapacity(left.sightings.count + right.sightings.count)
-    for kind in Kind.allCases { builder.add(kind, left[kind], right[kind]) }
-    row = min(left.row, right.row)
-    size = left.size + right.size
-    (sightings, ends) = (builder.sightings, builder.ends)
-  }
-
-  subscript(kind: Kind) -> ArraySlice<Sighting> {
+  subscript(kind: Kind) -> Sightings {
     let start = kind.rawValue == 0 ? 0 : Int(ends[kind.rawValue - 1])
-    return sightings[start..<Int(ends[kind.rawValue])]
+    return Sightings(rebasing: sightings[start..<Int(ends[kind.rawValue])])
   }
 
-  private struct Builder {
-    var sightings: [Sighting] = []
-    var ends = SIMD16<Int32>.zero
+  /// Lets go of the memory.
+  func deallocate() { sightings.deallocate() }
 
-    /// Counts the values, and empties them.
-    mutating func add(_ kind: Kind, _ values: inout [Int32]) {
-      if values.count > 1 { values.sort() }
-      var index = 0
-      while index < values.count {
-        var end = index + 1
-        while end < values.count, values[end] == values[index] { end += 1 }
-        sightings.append(Sighting(value: values[index], count: Int32(end - index)))
-        index = end
-      }
-      values.removeAll(keepingCapacity: true)
-      ends[kind.rawValue] = Int32(sightings.count)
+  /// Makes one profile after the other.
+  struct Builder {
+    private let columns: Columns
+    private var sightings: [Sighting] = []
+    private var ends = SIMD16<Int32>.zero
+
+    init(_ columns: Columns) {
+      self.columns = columns
     }
 
-    /// Counts what phones and names say, each as often as it was seen.
-    mutating func derive(_ kind: Kind, _ columns: Columns) {
-      let start = sightings.count
+    /// The profile of rows, which ascend.
+    mutating func profile(of rows: some Collection<Int32>) -> ClusterProfile {
+      sightings.removeAll(keepingCapacity: true)
+      for kind in Kind.allCases {
+        let start = sightings.count
+        if kind.isOfRows {
+          for row in rows { columns.append(kind, of: Int(row), to: &sightings) }
+        } else {
+          derive(kind)
+        }
+        sumEqual(from: start)
+        ends[kind.rawValue] = Int32(sightings.count)
+      }
+      return profile(rows.first ?? 0, size: rows.count)
+    }
+
+    /// The profile of two clusters that became one.
+    mutating func profile(of left: ClusterProfile, _ right: ClusterProfile) -> ClusterProfile {
+      sightings.removeAll(keepingCapacity: true)
+      for kind in Kind.allCases {
+        add(left[kind], right[kind])
+        ends[kind.rawValue] = Int32(sightings.count)
+      }
+      return profile(min(left.row, right.row), size: left.size + right.size)
+    }
+
+    private func profile(_ row: Int32, size: Int) -> ClusterProfile {
+      let kept = UnsafeMutableBufferPointer<Sighting>.allocate(capacity: sightings.count)
+      _ = kept.initialize(from: sightings)
+      return ClusterProfile(row: row, size: size, sightings: Sightings(kept), ends: ends)
+    }
+
+    /// Takes what phones and names say, each as often as it was seen.
+    private mutating func derive(_ kind: Kind) {
       let told = kind == .callingCodes ? Kind.phones : .names
       let first = told.rawValue == 0 ? 0 : Int(ends[told.rawValue - 1])
       for index in first..<Int(ends[told.rawValue]) {
         let value = columns.value(kind, of: sightings[index].value)
         if value > 0 { sightings.append(Sighting(value: value, count: sightings[index].count)) }
       }
-      sumEqual(from: start)
-      ends[kind.rawValue] = Int32(sightings.count)
     }
 
+    /// Puts the values in order, and each there once.
     private mutating func sumEqual(from start: Int) {
-      guard sightings.count > start + 1 else { return }
-      sightings[start...].sort { $0.value < $1.value }
+      if isAscending(from: start) { return }
+      sightings.withUnsafeMutableBufferPointer {
+        var unordered = UnsafeMutableBufferPointer(rebasing: $0[start...])
+        unordered.sort { $0.value < $1.value }
+      }
       var kept = start
       for index in (start + 1)..<sightings.count {
         let sighting = sightings[index]
@@ -125,9 +144,16 @@ struct ClusterProfile: Sendable {
       sightings.removeSubrange((kept + 1)...)
     }
 
-    mutating func add(
-      _ kind: Kind, _ left: ArraySlice<Sighting>, _ right: ArraySlice<Sighting>
-    ) {
+    private func isAscending(from start: Int) -> Bool {
+      var index = start + 1
+      while index < sightings.count {
+        if sightings[index - 1].value >= sightings[index].value { return false }
+        index += 1
+      }
+      return true
+    }
+
+    private mutating func add(_ left: Sightings, _ right: Sightings) {
       var (i, j) = (left.startIndex, right.startIndex)
       while i < left.endIndex, j < right.endIndex {
         let (a, b) = (left[i], right[j])
@@ -144,30 +170,38 @@ struct ClusterProfile: Sendable {
       }
       sightings += left[i...]
       sightings += right[j...]
-      ends[kind.rawValue] = Int32(sightings.count)
     }
   }
 }
 
 extension Columns {
-  fileprivate func append(_ kind: ClusterProfile.Kind, of row: Int, to values: inout [Int32]) {
+  fileprivate func append(
+    _ kind: ClusterProfile.Kind, of row: Int, to sightings: inout [ClusterProfile.Sighting]
+  ) {
     switch kind {
-    case .emails: append(emails, row, to: &values)
+    case .emails: append(emails, row, to: &sightings)
     case .phones:
-      for index in phones.range(row) { values.append(tails.tail[Int(phones.values[index])]) }
-    case .links: append(links, row, to: &values)
-    case .affiliations: append(affiliations, row, to: &values)
-    case .titles: if title[row] > 0 { values.append(title[row]) }
-    case .particulars: if !particulars.isEmpty { append(particulars.values, row, to: &values) }
-    case .files: values.append(file[row])
-    case .owners: values.append(owner[row])
-    case .names: values.append(name[row])
+      for index in phones.range(row) { take(tails.tail[Int(phones.values[index])], &sightings) }
+    case .links: append(links, row, to: &sightings)
+    case .affiliations: append(affiliations, row, to: &sightings)
+    case .titles: if title[row] > 0 { take(title[row], &sightings) }
+    case .particulars: if !particulars.isEmpty { append(particulars.values, row, to: &sightings) }
+    case .files: take(file[row], &sightings)
+    case .owners: take(owner[row], &sightings)
+    case .names: take(name[row], &sightings)
     case .callingCodes, .givens, .middles: break
     }
   }
 
-  private func append(_ lists: Lists, _ row: Int, to values: inout [Int32]) {
-    for index in lists.range(row) { values.append(lists.values[index]) }
+  private func append(
+    _ lists: Lists, _ row: Int, to sightings: inout [ClusterProfile.Sighting]
+  ) {
+    for index in lists.range(row) { take(lists.values[index], &sightings) }
+  }
+
+  @inline(__always)
+  private func take(_ value: Int32, _ sightings: inout [ClusterProfile.Sighting]) {
+    sightings.append(ClusterProfile.Sighting(value: value, count: 1))
   }
 
   /// What a phone or a name says of one of the kinds that are derived; 0 for nothing.
@@ -182,7 +216,7 @@ extension Columns {
   }
 }
 
-extension ArraySlice<ClusterProfile.Sighting> {
+extension RandomAccessCollection<ClusterProfile.Sighting> where Index == Int {
   /// How many values were seen, each as often as it was.
   var total: Int { reduce(0) { $0 + Int($1.count) } }
 

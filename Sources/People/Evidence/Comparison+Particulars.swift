@@ -18,10 +18,11 @@ extension Comparison {
   private static let mostForSlips = 8
 
   mutating func compareParticulars(
-    _ left: ClusterProfile, _ right: ClusterProfile, _ particulars: Particulars
+    _ left: ClusterProfile, _ right: ClusterProfile, _ columns: Columns
   ) {
     let (ours, theirs) = (left[.particulars], right[.particulars])
     if ours.isEmpty || theirs.isEmpty { return }
+    let particulars = columns.particulars
     for field in [Field.birthday, .identifier, .address] {
       func isOfField(_ sighting: ClusterProfile.Sighting) -> Bool {
         particulars.kinds[Int(sighting.value)].field == field

@@ -48,7 +48,7 @@ struct Comparison: Equatable, Sendable {
     set(.givenName, Self.plainLevel(left[.givens], right[.givens]))
     set(.books, surroundings.level(left, right))
     compareOrganisations(left, right, surroundings)
-    compareParticulars(left, right, surroundings.columns.particulars)
+    compareParticulars(left, right, surroundings.columns)
   }
 
   mutating func set(_ field: Field, _ level: UInt8) {
@@ -82,14 +82,14 @@ struct Comparison: Equatable, Sendable {
   }
 
   private static func plainLevel(
-    _ left: ArraySlice<ClusterProfile.Sighting>, _ right: ArraySlice<ClusterProfile.Sighting>
+    _ left: ClusterProfile.Sightings, _ right: ClusterProfile.Sightings
   ) -> UInt8 {
     if left.isEmpty || right.isEmpty { return 0 }
     return left.firstCommon(right) == nil ? differs : agrees
   }
 
   private static func level(
-    _ left: ArraySlice<ClusterProfile.Sighting>, _ right: ArraySlice<ClusterProfile.Sighting>
+    _ left: ClusterProfile.Sightings, _ right: ClusterProfile.Sightings
   ) -> UInt8 {
     let plain = plainLevel(left, right)
     guard plain == differs else { return plain }
@@ -101,7 +101,7 @@ struct Comparison: Equatable, Sendable {
   ///
   /// Two records with one number each hardly contradict each other; twenty records that all have
   /// the same three numbers contradict a fourth.
-  private static func surprise(_ sightings: ArraySlice<ClusterProfile.Sighting>) -> Int {
+  private static func surprise(_ sightings: ClusterProfile.Sightings) -> Int {
     var (once, total) = (0, 0)
     for sighting in sightings {
       if sighting.count == 1 { once += 1 }

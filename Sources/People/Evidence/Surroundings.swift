@@ -53,7 +53,7 @@ struct Surroundings: Sendable {
 
   /// The affiliation of fewest people that both have; the least number among equals.
   func rarestCommon(
-    _ left: ArraySlice<ClusterProfile.Sighting>, _ right: ArraySlice<ClusterProfile.Sighting>
+    _ left: ClusterProfile.Sightings, _ right: ClusterProfile.Sightings
   ) -> Int32? {
     var best: Int32?
     left.eachCommon(right) { common, _ in
@@ -91,7 +91,7 @@ struct Surroundings: Sendable {
 
   /// How many sightings of the second stand where the first was seen too.
   private func common(
-    _ left: ArraySlice<ClusterProfile.Sighting>, _ right: ArraySlice<ClusterProfile.Sighting>
+    _ left: ClusterProfile.Sightings, _ right: ClusterProfile.Sightings
   ) -> Int {
     var sum = 0
     left.eachCommon(right) { _, second in sum += Int(second.count) }

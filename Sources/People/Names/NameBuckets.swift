@@ -102,24 +102,22 @@ struct NamedClusters {
 
   /// The clusters of a name as they are now, largest first.
   func name(_ index: Int, _ clusters: inout Clusters, _ profiles: ProfileStore) -> Name {
-    var name = Name(family: names[index].family, given: names[index].given, roots: [])
-    for row in rows[(index == 0 ? 0 : ends[index - 1])..<ends[index]] {
-      name.roots.append(clusters.root(of: row))
+    let rows = rows[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    var roots = rows.map { clusters.root(of: $0) }
+    if roots.allSatisfy({ $0 == roots[0] }) {
+      roots.removeSubrange(1...)
+    } else {
+      // The size stands above the row, so that numbers alone are sorted.
+      var filed = roots.map { root in
+        UInt64(UInt32.max - UInt32(profiles.size(of: root))) << 32 | UInt64(root)
+      }
+      filed.sort()
+      roots.removeAll(keepingCapacity: true)
+      for one in filed {
+        let root = Int32(truncatingIfNeeded: one)
+        if root != roots.last { roots.append(root) }
+      }
     }
-    if name.roots.allSatisfy({ $0 == name.roots[0] }) {
-      name.roots.removeSubrange(1...)
-      return name
-    }
-    name.roots.sort {
-      let sizes = (profiles.size(of: $0), profiles.size(of: $1))
-      return sizes.0 == sizes.1 ? $0 < $1 : sizes.0 > sizes.1
-    }
-    var kept = 1
-    for root in name.roots.dropFirst() where root != name.roots[kept - 1] {
-      name.roots[kept] = root
-      kept += 1
-    }
-    name.roots.removeSubrange(kept...)
-    return name
+    return Name(family: names[index].family, given: names[index].given, roots: roots)
   }
 }

@@ -25,10 +25,12 @@ struct NameClasses {
   private static func byName(
     _ bucket: ArraySlice<Int32>, _ columns: Columns
   ) -> [(name: Int32, rows: [Int32])] {
-    let sorted = bucket.sorted { (columns.name[Int($0)], $0) < (columns.name[Int($1)], $1) }
+    // The name stands above the row, so that numbers alone are sorted.
+    var filed = bucket.map { UInt64(columns.name[Int($0)]) << 32 | UInt64($0) }
+    filed.sort()
     var groups: [(name: Int32, rows: [Int32])] = []
-    for row in sorted {
-      let name = columns.name[Int(row)]
+    for one in filed {
+      let (name, row) = (Int32(one >> 32), Int32(truncatingIfNeeded: one))
       if groups.last?.name == name {
         groups[groups.count - 1].rows.append(row)
       } else {

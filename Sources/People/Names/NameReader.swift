@@ -58,22 +58,26 @@ struct NameReader: Sendable {
     given.removeAll(keepingCapacity: true)
     family.removeAll(keepingCapacity: true)
     (nickname, generation) = (0, 0)
-    let hasBoth = !fields.given.isEmpty && !fields.family.isEmpty
-    if hasBoth {
-      readGiven(fields.given)
-      readFamily(beforeComma(fields.family))
+    if !fields.given.isEmpty, !fields.family.isEmpty {
+      readFields(fields)
     } else {
       readFreeText(fields)
-    }
-    noteGeneration(in: fields.suffix)
-    if hasBoth {
-      noteGeneration(in: fields.family)
-      readGiven(fields.middle)
+      noteGeneration(in: fields.suffix)
     }
     if !fields.nickname.isEmpty {
       let word = firstWord(fields.nickname)
       if !vocabulary[word].isRelation { nickname = word }
     }
+  }
+
+  /// A mark beside the family name goes before one in its own field.
+  private mutating func readFields(_ fields: NameFields) {
+    readGiven(fields.given)
+    let mark = readFamily(beforeComma(fields.family))
+    noteGeneration(in: fields.suffix)
+    if mark > 0 { generation = mark }
+    noteGeneration(in: afterComma(fields.family))
+    readGiven(fields.middle)
   }
 
   /// The words of the family name that count, collapsed.
@@ -119,12 +123,16 @@ struct NameReader: Sendable {
     return scratch.first ?? 0
   }
 
-  private mutating func readGiven(_ text: Bytes) {
-    if !text.isEmpty { vocabulary.readName(text, into: &given) }
+  /// Gives the mark of a generation that stands there too, or 0.
+  @discardableResult
+  private mutating func readGiven(_ text: Bytes) -> UInt8 {
+    text.isEmpty ? 0 : vocabulary.readName(text, into: &given)
   }
 
-  private mutating func readFamily(_ text: Bytes) {
-    if !text.isEmpty { vocabulary.readName(text, into: &family) }
+  /// Gives the mark of a generation that stands there too, or 0.
+  @discardableResult
+  private mutating func readFamily(_ text: Bytes) -> UInt8 {
+    text.isEmpty ? 0 : vocabulary.readName(text, into: &family)
   }
 
   private mutating func noteGeneration(in text: Bytes) {
@@ -160,18 +168,16 @@ struct NameReader: Sendable {
   }
 
   private mutating func readPlainText(_ text: Bytes) {
-    if let comma = text.firstIndex(of: UInt8(ascii: ",")) {
-      let after = Bytes(rebasing: text[(comma + 1)...])
-      noteGeneration(in: after)
-      readGiven(after)
-      if !given.isEmpty {
-        readFamily(beforeComma(text))
-        return
-      }
+    let (before, after) = (beforeComma(text), afterComma(text))
+    let mark = readGiven(after)
+    if !given.isEmpty {
+      generation = mark
+      readFamily(before)
+    } else {
+      let other = readGiven(before)
+      generation = mark > 0 ? mark : other
+      split()
     }
-    noteGeneration(in: text)
-    readGiven(beforeComma(text))
-    split()
   }
 
   /// The first word is the given name; further initials and given names go with it, the rest is the
@@ -195,19 +201,20 @@ private func beforeComma(_ text: Bytes) -> Bytes {
   return Bytes(rebasing: text[..<comma])
 }
 
+/// Empty where there is none.
+private func afterComma(_ text: Bytes) -> Bytes {
+  guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else { return noBytes }
+  return Bytes(rebasing: text[(comma + 1)...])
+}
+
 /// `Robert (Bob) Smith`, `Robert "Bob" Smith`: what stands in between, with and without its signs.
 private func parenthesised(_ text: Bytes) -> (inner: Range<Int>, outer: Range<Int>)? {
-  let signs: [(open: [UInt8], close: [UInt8])] = [
-    (Array("(".utf8), Array(")".utf8)), (Array("\"".utf8), Array("\"".utf8)),
-    (Array("\u{201C}".utf8), Array("\u{201D}".utf8)),
-    (Array("\u{201E}".utf8), Array("\u{201C}".utf8)),
-  ]
   for index in text.indices {
     switch text[index] {
     case UInt8(ascii: "("), UInt8(ascii: "\""), 0xE2: break
     default: continue
     }
-    for sign in signs where text[index...].starts(with: sign.open) {
+    for sign in nicknameSigns where text[index...].starts(with: sign.open) {
       let start = index + sign.open.count
       for end in start..<max(start, text.count) where text[end...].starts(with: sign.close) {
         return (start..<end, index..<(end + sign.close.count))
@@ -216,3 +223,9 @@ private func parenthesised(_ text: Bytes) -> (inner: Range<Int>, outer: Range<In
   }
   return nil
 }
+
+private let nicknameSigns: [(open: [UInt8], close: [UInt8])] = [
+  (Array("(".utf8), Array(")".utf8)), (Array("\"".utf8), Array("\"".utf8)),
+  (Array("\u{201C}".utf8), Array("\u{201D}".utf8)),
+  (Array("\u{201E}".utf8), Array("\u{201C}".utf8)),
+]

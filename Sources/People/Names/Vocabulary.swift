@@ -68,16 +68,25 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// Appends the folded words of a text that may be part of a name.
-  mutating func readName(_ text: UnsafeBufferPointer<UInt8>, into list: inout [Int32]) {
+  /// Appends the folded words of a text that may be part of a name; gives the last mark of a
+  /// generation among the others, or 0.
+  @discardableResult
+  mutating func readName(
+    _ text: UnsafeBufferPointer<UInt8>, into list: inout [Int32]
+  ) -> UInt8 {
     let start = list.count
     read(text, into: &list)
     var kept = start
-    for index in start..<list.count where !words[Int(list[index])].isNoise {
+    var generation: UInt8 = 0
+    for index in start..<list.count {
+      let word = words[Int(list[index])]
+      if word.generation > 0 { generation = word.generation }
+      if word.isNoise { continue }
       list[kept] = list[index]
       kept += 1
     }
     if kept < list.count { list.removeSubrange(kept...) }
+    return generation
   }
 
   private mutating func append(_ word: UnsafeBufferPointer<UInt8>, to list: inout [Int32]) {

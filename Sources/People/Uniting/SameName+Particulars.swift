@@ -11,8 +11,8 @@ extension SameName {
     var met: [(pair: MetPair, left: Int32, right: Int32)] = []
     for pair in SharedParticulars(columns, &clusters).pairs {
       guard clusters.obstacle(pair.left, pair.right) == nil else { continue }
-      profiles.prepare(pair.left, columns)
-      profiles.prepare(pair.right, columns)
+      profiles.prepare(pair.left)
+      profiles.prepare(pair.right)
       met.append((meet(pair.left, pair.right, evidence), pair.left, pair.right))
     }
     weights = weights.learning(from: met.map(\.pair), records: columns.count)

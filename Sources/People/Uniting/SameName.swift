@@ -12,7 +12,7 @@ struct SameName {
   let rarity: NameRarity
   let surroundings: Surroundings
   private let named: NamedClusters
-  var profiles: ProfileStore
+  let profiles: ProfileStore
   var weights = Weights.start
   var doubts: [CandidateDoubt] = []
 
@@ -104,8 +104,8 @@ struct SameName {
     var best: (index: Int, bits: Double, comparison: Comparison)?
     var all = 0.0
     for (index, group) in groups.prefix(Self.mostGroups).enumerated() {
-      guard clusters.obstacle(group, root) == nil else { continue }
       if onlyColleagues, !areColleagues(group, root) { continue }
+      guard clusters.obstacle(group, root) == nil else { continue }
       let comparison = Comparison(profiles[group], profiles[root], surroundings)
       let bits = weights.bits(comparison) + profiles[group].renown
       all += exp2(bits)
@@ -130,7 +130,9 @@ struct SameName {
   }
 
   private func areColleagues(_ left: Int32, _ right: Int32) -> Bool {
-    profiles[left][.affiliations].firstCommon(profiles[right][.affiliations]) != nil
+    let (left, right) = (profiles[left], profiles[right])
+    guard left.affiliationMarks & right.affiliationMarks != 0 else { return false }
+    return left[.affiliations].firstCommon(right[.affiliations]) != nil
   }
 
   /// Unites two clusters that nothing stands between; gives the root.
@@ -161,8 +163,8 @@ struct SameName {
         if candidate != root, !meant.contains(candidate) { meant.append(candidate) }
       }
       guard meant.count == 1, clusters.obstacle(meant[0], root) == nil else { continue }
-      profiles.prepare(root, columns)
-      profiles.prepare(meant[0], columns)
+      profiles.prepare(root)
+      profiles.prepare(meant[0])
       let comparison = Comparison(profiles[meant[0]], profiles[root], surroundings)
       let full = columns.names[Int(clusters.leadingName(of: meant[0]))]
       let commonness = rarity.commonness(
