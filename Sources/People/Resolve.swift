@@ -23,6 +23,7 @@ package func resolve(_ records: BookRecords, decisions: [Decision] = []) -> Reso
   var sameName = SameName(columns, &clusters)
   sameName.learn(&clusters)
   sameName.unite(in: &clusters)
+  sameName.uniteDivided(sharedKeys.divided, &clusters)
 
   doubts += sharedKeys.doubts + sameName.doubts
   return Resolution(records, columns, &clusters, doubts, sameName.judge)
