@@ -35,12 +35,6 @@ struct NameReader: Sendable {
     return text.withUTF8 { key(NameFields(written: $0)) }
   }
 
-  /// The same, with a reader that has learnt the name's words.
-  func reading(_ text: String) -> (key: NameKey, reader: NameReader) {
-    var reader = self
-    return (reader.key(typed: text), reader)
-  }
-
   mutating func key(_ fields: NameFields) -> NameKey {
     readParts(fields)
     if family.count > 1 { dropOrganisation(fields.organisation) }

@@ -86,18 +86,17 @@ private struct Wishes {
   var isEmpty: Bool { wishes.isEmpty }
 
   init(_ described: [PersonDescription], _ columns: Columns) {
-    var reader: NameReader?
+    if described.isEmpty { return }
+    var reader = columns.reader
     for person in described {
       guard let email = person.email.flatMap({ columns.emailTable.known($0.canonical) }),
         let affiliation = columns.affiliationTexts.known(
           Affiliation.key(organisation: person.organisation))
       else { continue }
-      let name = (reader ?? columns.reader).reading(person.name)
-      reader = name.reader
-      guard name.key.isFull else { continue }
-      wishes.append(Wish(name: name.key, email: email, affiliation: affiliation))
+      let name = reader.key(typed: person.name)
+      if name.isFull { wishes.append(Wish(name: name, email: email, affiliation: affiliation)) }
     }
-    if let reader { vocabulary = reader.vocabulary }
+    vocabulary = reader.vocabulary
   }
 
   /// Each wish with the rows whose names agree with it.
