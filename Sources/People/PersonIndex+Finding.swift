@@ -20,16 +20,30 @@ extension PersonIndex {
   /// is no guessing: what fits several is unclear.
   package func find(name: String, email: EmailAddress? = nil, organisation: String = "") -> Match {
     let described = read(name)
-    if let email, case let holders = persons(withEmail: email), !holders.isEmpty {
-      return choose(holders, by: described)
-    }
     let places = affiliations(email, organisation)
+    if let email, case let holders = persons(withEmail: email), !holders.isEmpty {
+      let choice = choose(holders, by: described)
+      if case .unclear = choice, let colleague = onlyColleague(described, at: places) {
+        return .found(person(colleague))
+      }
+      return choice
+    }
     guard !described.isEmpty else { return .nobody }
     guard described.isFull else { return findThin(described, at: places) }
     let bearers = persons(withAnyOf: familyWords(described)).filter {
       bestAgreement($0, described) >= .similar
     }
     return narrow(bearers, described, places)
+  }
+
+  /// Who alone has the name at the organisation, where the mailbox is somebody else's, such as a
+  /// wife's, or stands in a record without a name.
+  private func onlyColleague(_ described: NameKey, at places: [String]) -> Int? {
+    guard described.isFull else { return nil }
+    let colleagues = persons(withAnyOf: familyWords(described)).filter {
+      bestAgreement($0, described) >= .similar && works($0, at: places)
+    }
+    return colleagues.count == 1 ? colleagues[0] : nil
   }
 
   /// Several share a mailbox, as families do: the name tells which of them.

@@ -118,6 +118,7 @@ extension Reason {
       case .affiliation(let key): .sameNameAndOrganisation(columns.affiliationTexts.text(key))
       case .rareName: .sameRareName
       case .particulars(let shared): .sameParticulars(shared.fields)
+      case .described: .describedAsOne
       }
   }
 }

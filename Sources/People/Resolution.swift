@@ -125,6 +125,10 @@ package enum Reason: Hashable, Sendable {
   /// A name that few others share, with nothing against it.
   case sameRareName
 
+  /// Somebody who asks for an introduction named the mailbox of the one and the organisation of the
+  /// other.
+  case describedAsOne
+
   /// What both records have beside names that agree; never the values.
   case sameParticulars([Particular])
 

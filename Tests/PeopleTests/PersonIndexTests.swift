@@ -55,6 +55,15 @@ struct PersonIndexTests {
     #expect(match("Rui Costa", email: "ana@acme.example", among: community) == ["?", "Ana Duarte"])
   }
 
+  @Test func `a mailbox of somebody else leaves it to the organisation`() {
+    let records = community + [contact("Rui Costa", in: "noor", at: "Globex")]
+    #expect(
+      match("Rui Costa", email: "ana@acme.example", at: "Globex", among: records) == ["Rui Costa"])
+    #expect(
+      match("Rui Costa", email: "ana@acme.example", at: "Initech", among: records)
+        == ["?", "Ana Duarte"])
+  }
+
   @Test func `the domain of an unknown mailbox tells the organisation`() {
     #expect(
       match("Ana Duarte", email: "a.duarte@globex.example", among: community) == ["Ana Duarte"])

@@ -70,6 +70,11 @@ struct Comparison: Equatable, Sendable {
     compareMailboxes(left, right, at: shared, surroundings)
   }
 
+  /// Takes the organisation for one that both have, as somebody who knows them says.
+  mutating func share(_ affiliation: Int32, _ surroundings: Surroundings) {
+    if shared == nil { set(.organisation, 8 + surroundings.rarity(of: affiliation)) }
+  }
+
   /// An organisation gives one person one mailbox; the second of two namesakes gets another.
   private mutating func compareMailboxes(
     _ left: ClusterProfile, _ right: ClusterProfile, at place: Int32, _ surroundings: Surroundings

@@ -122,7 +122,7 @@ struct NameEvidence: Sendable {
 
 /// Letters added, dropped, replaced or swapped with their neighbours (optimal string alignment);
 /// nil for more than `limit`.
-private func slips(_ left: Bytes, _ right: Bytes, atMost limit: Int) -> Int? {
+func slips(_ left: Bytes, _ right: Bytes, atMost limit: Int) -> Int? {
   if abs(left.count - right.count) > limit { return nil }
   var before = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)

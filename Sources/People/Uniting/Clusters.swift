@@ -104,4 +104,5 @@ enum MergeCause: Equatable, Sendable {
   case affiliation(Int32)
   case rareName
   case particulars(SharedFields)
+  case described
 }

@@ -14,6 +14,9 @@ struct SharedKeys {
   private let columns: Columns
   private(set) var doubts: [CandidateDoubt] = []
 
+  /// Keys under which several names were found, for a second look once more is known.
+  private(set) var divided: [DividedKey] = []
+
   /// Classes of names beyond which a key is a switchboard's: only equal full names are united then.
   static let mostClasses = 64
 
@@ -41,6 +44,9 @@ struct SharedKeys {
     let classes = NameClasses(rows, columns, kind)
     for members in classes.rows { uniteAll(members[...], kind, key, in: &clusters) }
     noteDoubt(classes, kind, key)
+    if !classes.isWide, DividedKey.sizes.contains(classes.rows.count) {
+      divided.append(DividedKey(cause: cause(kind, key), rows: classes.rows.compactMap(\.first)))
+    }
   }
 
   private func areOneName(_ rows: ArraySlice<Int32>) -> Bool {
@@ -52,15 +58,18 @@ struct SharedKeys {
     _ rows: ArraySlice<Int32>, _ kind: Kind, _ key: Int32, in clusters: inout Clusters
   ) {
     guard let first = rows.first else { return }
-    let cause: MergeCause =
-      switch kind {
-      case .email: .email(key)
-      case .phone: .phone(key)
-      case .link: .link(key)
-      }
+    let cause = cause(kind, key)
     for row in rows.dropFirst() where agree(first, row, kind, &clusters) {
       if columns.particulars.haveOtherBirthdays(Int(first), Int(row)) { continue }
       clusters.unite(first, row, because: cause)
+    }
+  }
+
+  private func cause(_ kind: Kind, _ key: Int32) -> MergeCause {
+    switch kind {
+    case .email: .email(key)
+    case .phone: .phone(key)
+    case .link: .link(key)
     }
   }
 

@@ -68,7 +68,8 @@ package struct Community: Sendable {
       },
       books: inputs.books.lazy.map { ($0.owner, $0.book.records) })
     let decided = decisions(stored, about: records, references)
-    return (records, resolve(records, decisions: decided))
+    let described = inputs.requests.map { PersonDescription($0.request.prospect) }
+    return (records, resolve(records, decisions: decided, described: described))
   }
 
   // MARK: - The Prospect
@@ -247,6 +248,12 @@ extension ContactRecord {
       emails.first { !$0.isRole }?.canonical ?? phones.compactMap(\.e164).first
       ?? links.first?.canonical ?? organisation.lowercased()
     return "\(name.display.lowercased())|\(key)"
+  }
+}
+
+extension PersonDescription {
+  init(_ prospect: ProspectDescription) {
+    self.init(name: prospect.name, email: prospect.email, organisation: prospect.organisation)
   }
 }
 

@@ -12,6 +12,7 @@ extension Reason {
     case .sharedProfile(let link): "same profile \(link)"
     case .sameNameAndOrganisation(let organisation): "same name at \(organisation)"
     case .sameRareName: "same name, and a rare one"
+    case .describedAsOne: "same name, and a request gives the e-mail of one with the other's work"
     case .sameParticulars(let particulars):
       "same \(particulars.map(\.words).joined(separator: ", "))"
     }
