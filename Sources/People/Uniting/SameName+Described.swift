@@ -47,15 +47,15 @@ extension SameName {
     _ wish: Wishes.Wish, holder: Int32, colleague: Int32, _ clusters: inout Clusters
   ) {
     guard clusters.obstacle(holder, colleague) == nil else { return }
-    profiles.prepare(holder, columns)
-    profiles.prepare(colleague, columns)
+    profiles.prepare(holder)
+    profiles.prepare(colleague)
     var comparison = Comparison(profiles[holder], profiles[colleague], surroundings)
     comparison.share(wish.affiliation, surroundings)
     let family = wish.name.filedFamilies(columns.vocabulary).first
     let commonness = rarity.commonness(given: wish.name.given, family: family)
     let renown = max(profiles[holder].renown, profiles[colleague].renown)
     let bits = weights.bits(comparison) + weights.prior[commonness] + renown
-    // Of two with other numbers or profiles one in four is a namesake at the same organisation.
+    // With other numbers or profiles many a colleague of the name is a namesake.
     let isContradicted = [Field.phone, .profile].contains {
       comparison[$0] >= Int(Comparison.differs)
     }

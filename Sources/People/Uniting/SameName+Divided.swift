@@ -43,7 +43,7 @@ extension SameName {
     var met: [(meeting: Meeting, order: Int)] = []
     for key in keys {
       var roots = key.rows.map { clusters.root(of: $0) }
-      for root in roots { profiles.prepare(root, columns) }
+      for root in roots { profiles.prepare(root) }
       roots.sort {
         let sizes = (profiles.size(of: $0), profiles.size(of: $1))
         return sizes.0 == sizes.1 ? $0 < $1 : sizes.0 > sizes.1
