@@ -39,15 +39,14 @@ struct Attempts: Hashable, Sendable {
   /// Nil while either kind of ask is of too few people, or nothing of the table may be told.
   init?(_ side: AskSide, _ period: Period, _ population: Population, _ settings: ReportSettings) {
     var crowds = Attempt.allCases.map { _ in Crowd(settings.crowd, telling: Population.pending) }
-    for (one, standing) in period.cases(population)
-    where !population.excluded.contains(standing.outcome) {
+    var tallies = Attempt.allCases.map { _ in Array(repeating: 0, count: 8) }
+    period.forEach(in: population) { one, standing in
+      guard !population.excluded.contains(standing.outcome) else { return }
       crowds[Int(one.kind)].add(one, standing.outcome)
+      tallies[Int(one.kind)][Int(standing.outcome)] += 1
     }
     guard crowds.allSatisfy(\.isLarge), let asOf = period.asOf else { return nil }
-    let counts = Attempt.allCases.map { attempt in
-      let tally = period.tally(population, kind: attempt.kind)
-      return OutcomeCurves.outcomes.map { tally?[$0] ?? 0 }
-    }
+    let counts = tallies.map { tally in OutcomeCurves.outcomes.map { tally[Int($0.code)] } }
     let suppression = CellSuppression(counts: counts, threshold: settings.smallestReason)
     guard !suppression.withholdsTotals else { return nil }
     self.side = side
