@@ -20,7 +20,8 @@ struct HistoryFiles {
 
   func write() throws {
     try write(
-      "requests", "request,requester,filed,filed_known,first_ask,first_ask_known,end,ended,ended_known,met,met_known",
+      "requests",
+      "request,requester,filed,filed_known,first_ask,first_ask_known,end,ended,ended_known,met,met_known",
       history.requests.map { request in
         [
           request.id.rawValue, request.requester, days(request.filed), days(request.firstAsk),

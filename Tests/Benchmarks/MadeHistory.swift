@@ -70,7 +70,7 @@ struct MadeHistory {
 
   /// Asks up to three Connectors and then the Prospect; nil where an answer is still to come.
   private mutating func ask(in life: inout Life, filed: Day) -> RequestLife.Ending? {
-    guard !chance(1, in: 25) else { return close(.noConnector, filed: filed, after: filed) }
+    guard !chance(1, in: 40) else { return close(.noConnector, filed: filed, after: filed) }
     var day = filed.adding(days: Int.random(in: 1...6, using: &random))
     var tried: Set<String> = []
     for _ in 0..<3 {
