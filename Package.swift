@@ -109,7 +109,7 @@ let tests: [Target] = [
     name: "Benchmarks",
     dependencies: [
       "Introductions", "TestSupport", "ContactReaders", "ContactRecords", "People", "Acquaintances",
-      "Statistics", "Workflow",
+      "IntroductionStore", "Reports", "Statistics", "Workflow",
     ],
     path: "Tests/Benchmarks", exclude: ["People", "Readers", "Reports", "Ties"]),
   .target(

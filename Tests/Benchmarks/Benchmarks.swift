@@ -6,8 +6,8 @@ import Foundation
 ///
 /// `Benchmarks read PATH...` reads address books and prints what that took; `Readers/run.py` does so
 /// beside other readers. `Benchmarks neighbours` and `Benchmarks connectors` measure who knows whom,
-/// as `Ties/` says. `Benchmarks estimate` prints what is estimated of cases that it reads, as
-/// `Reports/` says.
+/// as `Ties/` says. `Benchmarks estimate` prints what is estimated of cases that it reads, and
+/// `history`, `reports` and `stored` are about whole reports, as `Reports/` says.
 @main struct Benchmarks {
   static let all: [Benchmark] = [.assignment, .estimators]
 
@@ -21,6 +21,13 @@ import Foundation
     }
     if names.first == "connectors" {
       return try ConnectorRanking(Array(names.dropFirst())).printRankings()
+    }
+    let rest = Array(names.dropFirst())
+    if names.first == "history" { return try HistoryFiles(rest).write() }
+    if names.first == "stored" { return try StoredHistory(rest).run() }
+    if names.first == "reports" {
+      var reports = try ReportsTime(rest)
+      return try reports.measure()
     }
     if names.first == "estimate" { return try Estimates.printAll() }
     let unknown = names.filter { name in !all.contains { $0.name == name } }

@@ -29,7 +29,7 @@ struct Crowd {
   private(set) var count = 0
   private var parties = Distinct()
   private var requesters = Distinct()
-  private var outcomes: Set<Population.Outcome> = []
+  private var outcomes: OutcomeSet = []
   private let telling: Population.Outcome
   private var tellingCount = 0
 

@@ -45,18 +45,20 @@ struct Population: Sendable {
   /// Endings after the first, by position of the case and in the order of the records.
   private let laterEndings: [Int: [Ending]]
 
+  /// By position; to look anything up for every case would cost more than all else.
+  private let hasLaterEndings: [Bool]
+
   /// Positions of the cases of which something came on record out of turn, after their first
   /// ending or after the day on which they began, with the days on which it did; by that day.
   let lateNews: [(day: Int32, position: Int)]
 
   /// Outcomes that count in no rate, such as a letter that never arrived.
-  let excluded: Set<Outcome>
+  let excluded: OutcomeSet
 
-  init(_ unsorted: [(case: Case, later: [Ending])], excluding excluded: Set<Outcome> = []) {
-    let order = unsorted.indices.sorted {
-      (unsorted[$0].case.began, $0) < (unsorted[$1].case.began, $1)
-    }
+  init(_ unsorted: [(case: Case, later: [Ending])], excluding excluded: OutcomeSet = []) {
+    let order = Self.order(unsorted.map(\.case.began))
     cases = order.map { unsorted[$0].case }
+    hasLaterEndings = order.map { !unsorted[$0].later.isEmpty }
     self.excluded = excluded
     var endings: [Int: [Ending]] = [:]
     var news: [(day: Int32, position: Int)] = []
@@ -74,12 +76,18 @@ struct Population: Sendable {
     lateNews = news.sorted { ($0.day, $0.position) < ($1.day, $1.position) }
   }
 
+  /// The indices by day and, on one day, by index: both in one number are sorted at once.
+  private static func order(_ days: [Int32]) -> [Int] {
+    days.enumerated().map { Int64($1) << 32 | Int64($0) }.sorted().map { Int($0 & 0xFFFF_FFFF) }
+  }
+
   /// What was on record of a case on a day: nil before it was known to have begun, an ending that
   /// is pending while none was known.
   func standing(of position: Int, on day: Int32) -> Ending? {
     let one = cases[position]
     guard one.knownOn <= day else { return nil }
     guard let first = one.ending, first.isKnown(by: day) else { return .pending }
+    guard hasLaterEndings[position] else { return first }
     return laterEndings[position]?.last { $0.isKnown(by: day) } ?? first
   }
 
@@ -107,4 +115,21 @@ struct Population: Sendable {
 extension Population.Ending {
   static let pending = Population.Ending(
     outcome: Population.pending, on: .max, knownOn: .min, reason: 0)
+}
+
+/// Different outcomes, each as a bit: a case is looked up in one so often that hashing would show.
+struct OutcomeSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt64 = 0
+
+  init(arrayLiteral outcomes: Population.Outcome...) {
+    for outcome in outcomes { insert(outcome) }
+  }
+
+  var count: Int { bits.nonzeroBitCount }
+
+  func contains(_ outcome: Population.Outcome) -> Bool { bits & Self.bit(outcome) != 0 }
+
+  mutating func insert(_ outcome: Population.Outcome) { bits |= Self.bit(outcome) }
+
+  private static func bit(_ outcome: Population.Outcome) -> UInt64 { 1 << UInt64(outcome) }
 }

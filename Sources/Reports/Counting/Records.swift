@@ -114,12 +114,16 @@ struct BySide<Value: Sendable>: Sendable {
 private struct Numbering {
   private var numbers: [String: Int32] = [:]
 
+  /// The asks of a request follow one another.
+  private var last: (name: String, number: Int32)?
+
   var count: Int { numbers.count }
 
   mutating func number(of name: String) -> Int32 {
-    if let number = numbers[name] { return number }
-    let number = Int32(numbers.count)
-    numbers[name] = number
+    if let last, last.name == name { return last.number }
+    let number = numbers[name] ?? Int32(numbers.count)
+    if number == numbers.count { numbers[name] = number }
+    last = (name, number)
     return number
   }
 }

@@ -10,17 +10,11 @@ struct Tally: Hashable, Sendable {
   /// Those of whom it is on record that they met.
   private(set) var met = 0
 
-  /// Of a kind, or of all kinds where `kind` is nil.
-  init(
-    _ population: Population, _ months: ClosedRange<Month>, asOf day: Day, kind: UInt8? = nil
-  ) {
+  init(_ population: Population, _ months: ClosedRange<Month>, asOf day: Day) {
     for position in population.positions(in: months) {
-      let one = population.cases[position]
-      guard kind == nil || kind == one.kind,
-        let standing = population.standing(of: position, on: day.ordinal)
-      else { continue }
+      guard let standing = population.standing(of: position, on: day.ordinal) else { continue }
       counts[Int(standing.outcome)] += 1
-      if one.metFrom <= day.ordinal { met += 1 }
+      if population.cases[position].metFrom <= day.ordinal { met += 1 }
     }
   }
 
@@ -33,13 +27,6 @@ struct Tally: Hashable, Sendable {
 
   /// Asks that count in no rate: taken back, or never arrived.
   var excluded: Int { self[.withdrawn] + self[.undeliverable] }
-
-  static func + (left: Tally, right: Tally) -> Tally {
-    var sum = left
-    for index in sum.counts.indices { sum.counts[index] += right.counts[index] }
-    sum.met += right.met
-    return sum
-  }
 }
 
 /// The rates of the asks of one side.

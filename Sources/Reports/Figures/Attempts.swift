@@ -38,15 +38,19 @@ struct Attempts: Hashable, Sendable {
 
   /// Nil while either kind of ask is of too few people, or nothing of the table may be told.
   init?(_ side: AskSide, _ period: Period, _ population: Population, _ settings: ReportSettings) {
-    var crowds = Attempt.allCases.map { _ in Crowd(settings.crowd, telling: Population.pending) }
-    for (one, standing) in period.cases(population)
-    where !population.excluded.contains(standing.outcome) {
-      crowds[Int(one.kind)].add(one, standing.outcome)
+    var first = Count(settings.crowd)
+    var further = Count(settings.crowd)
+    period.forEach(in: population) { one, standing in
+      guard !population.excluded.contains(standing.outcome) else { return }
+      if one.kind == Attempt.first.kind {
+        first.add(one, standing.outcome)
+      } else {
+        further.add(one, standing.outcome)
+      }
     }
-    guard crowds.allSatisfy(\.isLarge), let asOf = period.asOf else { return nil }
-    let counts = Attempt.allCases.map { attempt in
-      let tally = period.tally(population, kind: attempt.kind)
-      return OutcomeCurves.outcomes.map { tally?[$0] ?? 0 }
+    guard first.crowd.isLarge, further.crowd.isLarge, let asOf = period.asOf else { return nil }
+    let counts = [first, further].map { count in
+      OutcomeCurves.outcomes.map { count.outcomes[Int($0.code)] }
     }
     let suppression = CellSuppression(counts: counts, threshold: settings.smallestReason)
     guard !suppression.withholdsTotals else { return nil }
@@ -72,6 +76,21 @@ struct Attempts: Hashable, Sendable {
     guard let cause = OutcomeCurves.outcomes.firstIndex(of: outcome) else { return nil }
     let shown = rows.compactMap { row in row.counts[cause].map { Proportion($0, of: row.asks) } }
     return shown.count == rows.count ? shown : nil
+  }
+}
+
+/// The asks of one kind.
+private struct Count {
+  private(set) var crowd: Crowd
+  private(set) var outcomes = Array(repeating: 0, count: 8)
+
+  init(_ limits: CrowdLimits) {
+    crowd = Crowd(limits, telling: Population.pending)
+  }
+
+  mutating func add(_ one: Population.Case, _ outcome: Population.Outcome) {
+    crowd.add(one, outcome)
+    outcomes[Int(outcome)] += 1
   }
 }
 

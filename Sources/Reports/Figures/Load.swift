@@ -24,22 +24,18 @@ struct Load: Hashable, Sendable {
     _ population: Population, in months: ClosedRange<Month>, asOf day: Day,
     _ settings: ReportSettings
   ) {
-    var byConnector: [Int32: Int] = [:]
-    for position in population.positions(in: months)
-    where population.standing(of: position, on: day.ordinal) != nil {
-      byConnector[population.cases[position].party, default: 0] += 1
-    }
-    connectors = byConnector.count
-    asks = byConnector.values.reduce(0, +)
-    let most = byConnector.values.max() ?? 0
+    let loads = population.loads(in: months, asOf: day)
+    connectors = loads.count
+    asks = loads.reduce(0, +)
+    let most = loads.max() ?? 0
     let fewest = settings.smallestReason
-    guard byConnector.count >= settings.crowd.parties else {
+    guard loads.count >= settings.crowd.parties else {
       bands = []
       return
     }
     var joined: [Band] = []
     for asks in [1...1, 2...3, 4...6, 7...12, 13...max(13, most)] {
-      let band = Band(asks: asks, connectors: byConnector.values.count { asks.contains($0) })
+      let band = Band(asks: asks, connectors: loads.count { asks.contains($0) })
       if let last = joined.last, band.connectors < fewest || last.connectors < fewest {
         guard band.connectors > 0 || last.connectors < fewest else { continue }
         joined[joined.count - 1] = Band(
@@ -50,6 +46,19 @@ struct Load: Hashable, Sendable {
       }
     }
     bands = joined
+  }
+}
+
+extension Population {
+  /// How many asks each of those got who got any, in no order that means anything.
+  fileprivate func loads(in months: ClosedRange<Month>, asOf day: Day) -> [Int] {
+    var counts: [Int] = []
+    for position in positions(in: months) where standing(of: position, on: day.ordinal) != nil {
+      let party = Int(cases[position].party)
+      if counts.count <= party { counts += Array(repeating: 0, count: party + 1 - counts.count) }
+      counts[party] += 1
+    }
+    return counts.filter { $0 > 0 }
   }
 }
 

@@ -37,32 +37,42 @@ struct OutcomeCurves: Hashable, Sendable {
     _ settings: ReportSettings
   ) {
     let cohorts = cohorts.filter { $0.asOf != nil && $0.months.overlaps(year) }
-    var table = LifeTable(causes: Self.outcomes.count)
-    var cases = 0
-    for cohort in cohorts {
-      guard let asOf = cohort.asOf else { continue }
-      for position in population.positions(in: cohort.months) {
-        guard let standing = population.standing(of: position, on: asOf.ordinal),
-          !population.excluded.contains(standing.outcome)
-        else { continue }
-        let began = population.cases[position].began
-        let isPending = standing.outcome == Population.pending
-        table.add(
-          day: Int((isPending ? asOf.ordinal : standing.on) - began),
-          cause: isPending ? nil : Int(standing.outcome) - 1)
-        cases += 1
-      }
-    }
+    let table = Self.table(cohorts, population)
     self.side = side
     months =
       cohorts.first.flatMap { first in
         cohorts.last.map { first.months.lowerBound...$0.months.upperBound }
       } ?? year
+    let cases = table.rows.first?.atRisk ?? 0
     self.cases = cases
     self.table = table
     days = cases < settings.fewestInCurves ? [] : Self.days(table, fewest: settings.crowd.parties)
     incidence = days.isEmpty ? nil : CumulativeIncidence(table)
     answers = days.isEmpty ? nil : KaplanMeier(table, of: [0, 1, 2])
+  }
+
+  /// The asks by day and outcome, counted in a plain array first since there are so many.
+  private static func table(_ cohorts: [Cohort], _ population: Population) -> LifeTable {
+    let width = outcomes.count + 1
+    var counts: [Int] = []
+    for cohort in cohorts {
+      guard let asOf = cohort.asOf?.ordinal else { continue }
+      for position in population.positions(in: cohort.months) {
+        guard let standing = population.standing(of: position, on: asOf),
+          !population.excluded.contains(standing.outcome)
+        else { continue }
+        let last = standing.outcome == Population.pending ? asOf : standing.on
+        let day = Int(last - population.cases[position].began)
+        while counts.count <= day * width { counts += Array(repeating: 0, count: width) }
+        counts[day * width + Int(standing.outcome)] += 1
+      }
+    }
+    var table = LifeTable(causes: outcomes.count)
+    for (index, count) in counts.enumerated() where count > 0 {
+      let cause = index % width
+      table.add(day: index / width, cause: cause == 0 ? nil : cause - 1, count: count)
+    }
+    return table
   }
 
   /// Of the days, those between which at least `fewest` asks ended: what ended between two of them

@@ -17,21 +17,13 @@ struct Period: Hashable, Sendable {
   /// The latest day as of which a part of it is told.
   var asOf: Day? { cohorts.compactMap(\.asOf).max() }
 
-  func tally(_ population: Population, kind: UInt8? = nil) -> Tally? {
-    cohorts.compactMap { cohort in
-      cohort.asOf.map { Tally(population, cohort.months, asOf: $0, kind: kind) }
-    }.reduce(nil) { sum, tally in sum.map { $0 + tally } ?? tally }
-  }
-
-  /// The cases of the period with what became of each.
-  func cases(_ population: Population) -> [(one: Population.Case, standing: Population.Ending)] {
-    cohorts.flatMap { cohort in
-      population.positions(in: cohort.months).compactMap { position in
-        cohort.asOf.flatMap { asOf in
-          population.standing(of: position, on: asOf.ordinal).map {
-            (population.cases[position], $0)
-          }
-        }
+  /// Calls `body` with each case of the period and what became of it.
+  func forEach(in population: Population, _ body: (Population.Case, Population.Ending) -> Void) {
+    for cohort in cohorts {
+      guard let asOf = cohort.asOf?.ordinal else { continue }
+      for position in population.positions(in: cohort.months) {
+        guard let standing = population.standing(of: position, on: asOf) else { continue }
+        body(population.cases[position], standing)
       }
     }
   }

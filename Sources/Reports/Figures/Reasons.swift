@@ -39,7 +39,8 @@ struct ReasonPeriod: Hashable, Sendable {
   init?(_ period: Period, _ population: Population, _ settings: ReportSettings) {
     var crowd = Crowd(settings.crowd, telling: Population.pending)
     var given = Array(repeating: 0, count: DeclineReason.allCases.count + 1)
-    for (one, standing) in period.cases(population) where standing.outcome == AskOutcome.no.code {
+    period.forEach(in: population) { one, standing in
+      guard standing.outcome == AskOutcome.no.code else { return }
       crowd.add(one, standing.outcome)
       given[Int(standing.reason)] += 1
     }

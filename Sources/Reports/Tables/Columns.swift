@@ -20,24 +20,28 @@ extension Column {
     "measure", "Measure", .text, about: "What is measured; the page's notes define each",
     codes: Measure.allCases.map(\.rawValue))
   static let numerator = Column(
-    "numerator", "Number", .integer, about: "The cases counted by a rate; empty when withheld")
+    "numerator", "Number", .integer, about: "The cases counted by a rate; empty when withheld",
+    bounds: .natural)
   static let denominator = Column(
-    "denominator", "Out of", .integer, about: "The cases that a figure is taken of")
+    "denominator", "Out of", .integer, about: "The cases that a figure is taken of",
+    bounds: .natural)
   static let pending = Column(
-    "pending", "Pending", .integer, about: "The cases whose outcome was open on the as-of day")
+    "pending", "Pending", .integer, about: "The cases whose outcome was open on the as-of day",
+    bounds: .natural)
   static let value = Column(
     "value", "Value", .number,
-    about: "A count, a rate between 0 and 1, or days; empty when withheld or provisional")
+    about: "A count, a rate between 0 and 1, or days; empty when withheld or provisional",
+    bounds: .natural)
   static let lowest = Column(
     "lowest", "At least", .number,
-    about: "Of a provisional rate: its value if no pending case has the outcome")
+    about: "Of a provisional rate: its value if no pending case has the outcome", bounds: .share)
   static let highest = Column(
     "highest", "At most", .number,
-    about: "Of a provisional rate: its value if every pending case has the outcome")
+    about: "Of a provisional rate: its value if every pending case has the outcome", bounds: .share)
   static let low95 = Column(
-    "lo95", "95% from", .number, about: "Lower end of the 95% interval")
+    "lo95", "95% from", .number, about: "Lower end of the 95% interval", bounds: .natural)
   static let high95 = Column(
-    "hi95", "95% to", .number, about: "Upper end of the 95% interval")
+    "hi95", "95% to", .number, about: "Upper end of the 95% interval", bounds: .natural)
   static let flag = Column(
     "flag", "Note", .text,
     about: "p: provisional, may change; c: withheld, too few cases; z: a share of nothing; "

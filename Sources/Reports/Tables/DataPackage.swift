@@ -39,25 +39,36 @@ extension MonthlyReport {
     let key = table.primaryKey.map(JSON.string)
     return .object(
       [
-        .init("fields", .array(table.columns.map(field))),
+        .init("fields", .array(table.columns.map { field($0, in: table) })),
         .init("missingValues", .array([.string("")])),
       ] + (key.isEmpty ? [] : [.init("primaryKey", .array(key))]))
   }
 
-  private func field(_ column: Column) -> JSON {
-    let codes = column.codes.map(JSON.string)
+  private func field(_ column: Column, in table: Table) -> JSON {
+    let constraints = column.constraints(isKey: table.primaryKey.contains(column.name))
     return .object(
       [
         .init("name", .string(column.name)),
         .init("type", .string(column.schemaType)),
         .init("description", .string(column.about)),
-      ]
-        + (codes.isEmpty
-          ? [] : [.init("constraints", .object([.init("enum", .array(codes))]))]))
+      ] + (constraints.isEmpty ? [] : [.init("constraints", .object(constraints))]))
   }
 }
 
 extension Column {
+  /// What is true of every cell; a key is never empty.
+  fileprivate func constraints(isKey: Bool) -> [JSON.Member] {
+    let required: [JSON.Member] = isKey ? [.init("required", .bool(true))] : []
+    let list: [JSON.Member] =
+      codes.isEmpty ? [] : [.init("enum", .array(codes.map(JSON.string)))]
+    switch bounds {
+    case .none: return required + list
+    case .natural: return required + list + [.init("minimum", .number(0))]
+    case .share:
+      return required + list + [.init("minimum", .number(0)), .init("maximum", .number(1))]
+    }
+  }
+
   fileprivate var schemaType: String {
     switch kind {
     case .text: "string"

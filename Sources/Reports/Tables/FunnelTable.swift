@@ -14,8 +14,11 @@ extension MonthlyReport {
           "step", "Step", .text, about: "The step of a request, in the order of the rows",
           codes: FunnelStep.allCases.map(\.rawValue)),
         Column(
-          "reached", "Reached", .integer, about: "Requests that came to this step or beyond it"),
-        Column("ended", "Ended here", .integer, about: "Requests that came to this step and ended"),
+          "reached", "Reached", .integer, about: "Requests that came to this step or beyond it",
+          bounds: .natural),
+        Column(
+          "ended", "Ended here", .integer, about: "Requests that came to this step and ended",
+          bounds: .natural),
         .asOf,
       ],
       primaryKey: ["first_month", "last_month", "step"],

@@ -8,9 +8,13 @@ extension MonthlyReport {
       caption: "Asks per Connector in the twelve months to \(Wording.name(of: month))",
       columns: [
         .firstMonth, .lastMonth,
-        Column("asks_from", "Asks from", .integer, about: "The least asks of the band"),
-        Column("asks_to", "Asks to", .integer, about: "The most asks of the band"),
-        Column("connectors", "Connectors", .integer, about: "Connectors who got so many"),
+        Column(
+          "asks_from", "Asks from", .integer, about: "The least asks of the band", bounds: .natural),
+        Column(
+          "asks_to", "Asks to", .integer, about: "The most asks of the band", bounds: .natural),
+        Column(
+          "connectors", "Connectors", .integer, about: "Connectors who got so many",
+          bounds: .natural),
         .asOf,
       ],
       primaryKey: ["asks_from"],

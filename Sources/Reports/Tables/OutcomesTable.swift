@@ -15,12 +15,16 @@ extension MonthlyReport {
         Column(
           "outcome", "Outcome", .text, about: "What an ask came to",
           codes: OutcomeCurves.outcomes.map(\.rawValue)),
-        Column("day", "Day", .integer, about: "Days since the ask was sent"),
+        Column("day", "Day", .integer, about: "Days since the ask was sent", bounds: .natural),
         .denominator,
         Column(
           "share", "Share", .number,
-          about: "Cumulative incidence by Aalen and Johansen; pending asks as far as followed"),
-        Column("standard_error", "Standard error", .number, about: "By the jackknife"),
+          about:
+            "Cumulative incidence by Aalen and Johansen; pending asks count as far as followed",
+          bounds: .share),
+        Column(
+          "standard_error", "Standard error", .number, about: "Of the share, by the jackknife",
+          bounds: .natural),
         .low95, .high95, .asOf,
       ],
       primaryKey: ["segment", "outcome", "day"],

@@ -8,10 +8,16 @@ extension MonthlyReport {
       caption: "Figures that changed since the report before this one",
       columns: [
         .monthKind, .firstMonth, .lastMonth, .segment, .measure,
-        Column("before", "Before", .number, about: "The figure of the last report, if it had one"),
-        Column("before_lowest", "Before, at least", .number, about: "Its lower bound then"),
-        Column("before_highest", "Before, at most", .number, about: "Its upper bound then"),
-        Column("after", "Now", .number, about: "The figure now"),
+        Column(
+          "before", "Before", .number, about: "The figure of the last report, if it had one",
+          bounds: .natural),
+        Column(
+          "before_lowest", "Before, at least", .number, about: "Its lower bound then",
+          bounds: .share),
+        Column(
+          "before_highest", "Before, at most", .number, about: "Its upper bound then",
+          bounds: .share),
+        Column("after", "Now", .number, about: "The figure now", bounds: .natural),
         .numerator, .denominator,
         Column(
           "reason", "Why", .text,

@@ -10,14 +10,18 @@ extension MonthlyReport {
       columns: [
         .monthKind, .firstMonth, .lastMonth, .segment, .measure, .value,
         Column(
-          "centre", "Centre", .number, about: "The mean of the first months; empty while early"),
+          "centre", "Centre", .number, about: "The mean of the first months; empty while too early",
+          bounds: .natural),
         Column(
           "usual_from", "Usual from", .number,
-          about: "Lower end of the usual range (XmR, mean moving range, frozen baseline)"),
-        Column("usual_to", "Usual to", .number, about: "Upper end of the usual range"),
+          about: "Lower end of the usual range (XmR, mean moving range, frozen baseline)",
+          bounds: .natural),
+        Column(
+          "usual_to", "Usual to", .number, about: "Upper end of the usual range", bounds: .natural),
         Column(
           "signal", "Signal", .text,
-          about: "Why the point is unusual: outside the range, or of eight in a row on one side",
+          about:
+            "Why the point is unusual: outside the range, or one of eight in a row on one side",
           codes: ["above", "below", "run-above", "run-below"]),
         .asOf,
       ],

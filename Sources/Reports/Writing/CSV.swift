@@ -7,9 +7,15 @@ extension Table {
   /// The table as RFC 4180 writes it: a header, CRLF after every line, quotes doubled; UTF-8
   /// without a mark.
   package func csv() -> String {
-    let header = columns.map { csvCell($0.name) }
-    let lines = rows.map { row in row.map(csvField) }
-    return ([header] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    var text = columns.map { csvCell($0.name) }.joined(separator: ",") + "\r\n"
+    for row in rows {
+      for (position, cell) in row.enumerated() {
+        if position > 0 { text += "," }
+        text += csvField(cell)
+      }
+      text += "\r\n"
+    }
+    return text
   }
 }
 

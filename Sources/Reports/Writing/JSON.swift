@@ -5,6 +5,7 @@
 enum JSON: Hashable, Sendable {
   case string(String)
   case number(Int)
+  case bool(Bool)
   case array([JSON])
   case object([Member])
 
@@ -23,6 +24,7 @@ enum JSON: Hashable, Sendable {
     switch self {
     case .string(let string): quoted(string)
     case .number(let number): String(number)
+    case .bool(let isTrue): isTrue ? "true" : "false"
     case .array(let values):
       block("[", "]", values.map { $0.text(indent: indent + "  ") }, indent)
     case .object(let members):

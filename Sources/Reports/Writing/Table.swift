@@ -44,14 +44,30 @@ package struct Column: Hashable, Sendable {
   /// The codes that the column may hold; empty where it isn't limited.
   package let codes: [String]
 
+  /// What a number is at least and at most, where that is sure.
+  package let bounds: Bounds
+
   package init(
-    _ name: String, _ heading: String, _ kind: Kind, about: String, codes: [String] = []
+    _ name: String, _ heading: String, _ kind: Kind, about: String, codes: [String] = [],
+    bounds: Bounds = .none
   ) {
     self.name = name
     self.heading = heading
     self.kind = kind
     self.about = about
     self.codes = codes
+    self.bounds = bounds
+  }
+
+  /// Between which numbers the cells of a column lie.
+  package enum Bounds: Hashable, Sendable {
+    case none
+
+    /// Nothing, or more.
+    case natural
+
+    /// A share: from 0 to 1.
+    case share
   }
 
   /// What the cells of a column mean.
