@@ -111,7 +111,7 @@ struct MadeHistory {
   ) -> AskLife.Ending? {
     let window = Policy().window(of: side).lapsesAfter
     let sent = RecordedDay(
-      day, recordedOn: chance(1, in: 80) ? day.adding(days: 2) : nil)
+      day, knownOn: chance(1, in: 80) ? day.adding(days: 2) : nil)
     guard sent.knownOn <= last else { return nil }
     let outcome = (side == .connector ? connectorOutcomes : prospectOutcomes)[
       Int.random(in: 0..<100, using: &random)]
@@ -137,7 +137,7 @@ struct MadeHistory {
     return AskLife.Ending(
       outcome,
       RecordedDay(
-        on, recordedOn: outcome == .withdrawn ? sent.knownOn : max(recorded, sent.knownOn)),
+        on, knownOn: outcome == .withdrawn ? sent.knownOn : max(recorded, sent.knownOn)),
       reason: reason)
   }
 
@@ -151,7 +151,7 @@ struct MadeHistory {
     guard known <= last else { return }
     life.asks[index].endings.append(
       AskLife.Ending(
-        .no, RecordedDay(day.adding(days: 1), recordedOn: known), reason: .tooBusy))
+        .no, RecordedDay(day.adding(days: 1), knownOn: known), reason: .tooBusy))
   }
 
   private mutating func meet(in life: inout Life, after day: Day) {
