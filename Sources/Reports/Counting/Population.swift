@@ -24,8 +24,11 @@ struct Population: Sendable {
     /// The first ending; later ones stand apart, because hardly any case has two.
     let ending: Ending?
 
-    /// The day from which it is on record that the two of a request have met.
-    let metFrom: Int32
+    /// The days on which the records came to say that the two of a request have met, that they have
+    /// not after all, and so on in turn.
+    let meetingNews: [Int32]
+
+    func haveMet(by day: Int32) -> Bool { !meetingNews.count { $0 <= day }.isMultiple(of: 2) }
   }
 
   struct Ending: Sendable, Hashable {

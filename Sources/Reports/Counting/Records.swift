@@ -143,7 +143,7 @@ private struct NumberedAsk {
     let known = Population.Case(
       began: ask.sent.on.ordinal, knownOn: ask.sent.knownOn.ordinal,
       requester: request < requesters.count ? requesters[request] : -1, party: party,
-      kind: isFirst ? 0 : 1, ending: endings.first, metFrom: .max)
+      kind: isFirst ? 0 : 1, ending: endings.first, meetingNews: [])
     return (known, Array(endings.dropFirst()))
   }
 }
@@ -226,7 +226,13 @@ extension RequestLife {
     return Population.Case(
       began: began.on.ordinal, knownOn: began.knownOn.ordinal, requester: requester,
       party: prospect, kind: 0, ending: ended,
-      metFrom: meetings.last?.haveMet == true ? meetings.last?.day.knownOn.ordinal ?? .max : .max)
+      meetingNews: meetingNews)
+  }
+
+  private var meetingNews: [Int32] {
+    meetings.reduce(into: []) { news, meeting in
+      if meeting.haveMet == news.count.isMultiple(of: 2) { news.append(meeting.day.knownOn.ordinal) }
+    }
   }
 }
 

@@ -20,7 +20,7 @@ struct Tally: Hashable, Sendable {
         let standing = population.standing(of: position, on: day.ordinal)
       else { continue }
       counts[Int(standing.outcome)] += 1
-      if one.metFrom <= day.ordinal { met += 1 }
+      if one.haveMet(by: day.ordinal) { met += 1 }
     }
   }
 
