@@ -86,6 +86,11 @@ struct Population: Sendable {
     return laterEndings[position]?.last { $0.isKnown(by: day) } ?? first
   }
 
+  /// The month of the first case that was on record on a day; nil while there was none.
+  func firstMonth(asOf day: Day) -> Month? {
+    cases.first { $0.knownOn <= day.ordinal }.map { Day(ordinal: $0.began).month }
+  }
+
   /// Positions of the cases that began in a month.
   func positions(in month: Month) -> Range<Int> {
     position(from: month.first.ordinal)..<position(from: month.last.ordinal + 1)

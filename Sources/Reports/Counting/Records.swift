@@ -75,9 +75,9 @@ struct Records: Sendable {
 
   subscript(series: Series) -> Population { populations[series.rawValue] }
 
-  /// The month of the first event; nil while there was none.
-  var firstMonth: Month? {
-    populations.compactMap(\.cases.first).map(\.began).min().map { Day(ordinal: $0).month }
+  /// The month of the first event that was on record on a day; nil while there was none.
+  func firstMonth(asOf day: Day) -> Month? {
+    populations.compactMap { $0.firstMonth(asOf: day) }.min()
   }
 }
 

@@ -30,6 +30,8 @@ struct ReleaseLedger {
   private(set) var provisional: [Month: Day] = [:]
 
   /// The first month that is in no block; nil while nothing has begun.
+  ///
+  /// What is put on record before the first block once that is told, is told nowhere.
   private(set) var firstOpen: Month?
 
   /// How much late news was looked at.
@@ -44,6 +46,7 @@ struct ReleaseLedger {
 
   /// Takes note that a report is issued as of a day, which isn't before the last one's.
   mutating func issue(asOf day: Day) {
+    if blocks.isEmpty { firstOpen = population.firstMonth(asOf: day) }
     correctBlocks(day)
     closeBlocks(day)
     guard var month = firstOpen else { return }
