@@ -14,9 +14,9 @@ struct Population: Sendable {
     let began: Int32
     let knownOn: Int32
 
-    /// Who filed the request, and who was asked, as numbers.
+    /// Who filed the request, as a number.
     let requester: Int32
-    let party: Int32
+    let party: Party
 
     /// The cell of a finer table that it belongs to, such as its place among the asks of a request.
     let kind: UInt8
@@ -29,6 +29,17 @@ struct Population: Sendable {
     let meetingNews: [Int32]
 
     func haveMet(by day: Int32) -> Bool { !meetingNews.count { $0 <= day }.isMultiple(of: 2) }
+  }
+
+  /// Who was asked, or whom somebody asked to meet, as numbers.
+  struct Party: Sendable {
+    let number: Int32
+
+    /// The day from which it is on record who it is, and what stands for them until then.
+    let knownOn: Int32
+    let before: Int32
+
+    func number(on day: Int32) -> Int32 { knownOn <= day ? number : before }
   }
 
   struct Ending: Sendable, Hashable {
@@ -97,8 +108,8 @@ struct Population: Sendable {
   }
 
   func positions(in months: ClosedRange<Month>) -> Range<Int> {
-    position(from: months.lowerBound.first.ordinal)
-      ..< position(from: months.upperBound.last.ordinal + 1)
+    position(
+      from: months.lowerBound.first.ordinal)..<position(from: months.upperBound.last.ordinal + 1)
   }
 
   /// The first position that began on `day` or later.

@@ -110,9 +110,9 @@ struct ReleaseLedger {
           !population.excluded.contains(now.outcome)
         else { continue }
         if now.outcome == Population.pending {
-          pending.add(population.cases[position], now.outcome)
+          pending.add(population.cases[position], now.outcome, on: day.ordinal)
         } else if before.map({ population.standing(of: position, on: $0) != now }) ?? true {
-          settled.add(population.cases[position], now.outcome)
+          settled.add(population.cases[position], now.outcome, on: day.ordinal)
         }
       }
       month = month.next

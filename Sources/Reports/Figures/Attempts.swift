@@ -41,7 +41,7 @@ struct Attempts: Hashable, Sendable {
     var crowds = Attempt.allCases.map { _ in Crowd(settings.crowd, telling: Population.pending) }
     for (one, standing) in period.cases(population)
     where !population.excluded.contains(standing.outcome) {
-      crowds[Int(one.kind)].add(one, standing.outcome)
+      crowds[Int(one.kind)].add(one, standing.outcome, on: standing.knownOn)
     }
     guard crowds.allSatisfy(\.isLarge), let asOf = period.asOf else { return nil }
     let counts = Attempt.allCases.map { attempt in

@@ -27,7 +27,7 @@ struct Load: Hashable, Sendable {
     var byConnector: [Int32: Int] = [:]
     for position in population.positions(in: months)
     where population.standing(of: position, on: day.ordinal) != nil {
-      byConnector[population.cases[position].party, default: 0] += 1
+      byConnector[population.cases[position].party.number, default: 0] += 1
     }
     connectors = byConnector.count
     asks = byConnector.values.reduce(0, +)

@@ -40,7 +40,7 @@ struct ReasonPeriod: Hashable, Sendable {
     var crowd = Crowd(settings.crowd, telling: Population.pending)
     var given = Array(repeating: 0, count: DeclineReason.allCases.count + 1)
     for (one, standing) in period.cases(population) where standing.outcome == AskOutcome.no.code {
-      crowd.add(one, standing.outcome)
+      crowd.add(one, standing.outcome, on: standing.knownOn)
       given[Int(standing.reason)] += 1
     }
     guard crowd.isLarge, let asOf = period.asOf else { return nil }

@@ -31,7 +31,9 @@ extension MonthlyReport {
       guard old?.standing == .final else {
         return row.key.kind == .event ? nil : Revision(before: old, after: row, reason: .settled)
       }
-      guard let old, old.value != row.value || old.denominator != row.denominator else { return nil }
+      guard let old, old.value != row.value || old.denominator != row.denominator else {
+        return nil
+      }
       return Revision(before: old, after: row, reason: .lateRecords)
     }
   }
