@@ -64,11 +64,22 @@ extension History {
       }
     case .filed:
       return requests.map { request in
-        request.life(from: request.filed, byRequest) {
-          $0.end == .introduced ? "introduced" : "ended"
+        let asks = byRequest[request.id] ?? []
+        return request.life(from: request.filed, byRequest) { ending in
+          ending.end == .introduced ? "introduced" : furthest(asks, knownBy: ending.day.knownOn)
         }
       }
     }
+  }
+
+  /// How far the asks had brought a request on the day on which its end was put on record.
+  private func furthest(_ asks: [AskLife], knownBy day: Day) -> String {
+    let agreed = asks.filter { ask in
+      ask.endings.last { $0.day.knownOn <= day }?.outcome == .yes
+    }
+    if agreed.contains(where: { $0.side == .prospect }) { return "prospect-yes" }
+    if !agreed.isEmpty { return "connector-yes" }
+    return asks.isEmpty ? "filed" : "first-ask-sent"
   }
 
   private func asks(
