@@ -10,7 +10,9 @@ struct Population: Sendable {
   static let pending: Outcome = 0
 
   struct Case: Sendable {
-    /// Days as ordinals. `knownOn` is the day from which the records tell that it began.
+    /// Days as ordinals.
+    ///
+    /// `knownOn` is the day from which the records tell that it began.
     let began: Int32
     let knownOn: Int32
 
