@@ -14,7 +14,11 @@ import Testing
     for report in issued(community.history, community.issues) {
       let outline = try MarkupOutline(report.text("report.html"))
       #expect(Set(outline.identifiers).count == outline.identifiers.count)
-      for drawing in outline.elements where drawing.name == "svg" {
+      let drawings = outline.elements.indices.filter { outline.elements[$0].name == "svg" }
+      let inner = drawings.flatMap { outer in
+        outline.descendants(of: outer).indices.filter { outline.elements[$0].name == "svg" }
+      }
+      for drawing in Set(drawings).subtracting(inner).map({ outline.elements[$0] }) {
         #expect(drawing.attributes["role"] == "img")
         let names = (drawing.attributes["aria-labelledby"] ?? "").split(separator: " ")
         #expect(names.count == 2)

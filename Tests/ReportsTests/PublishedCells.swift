@@ -37,7 +37,9 @@ struct PublishedCells {
   private(set) var cells: [Cell] = []
   private(set) var publications: Publications
 
-  /// Of all this, how many there were when: what happened in a month, how large each crowd was that
+  /// How many there were when, of all this.
+  ///
+  /// That is: what happened in a month, how large each crowd was that
   /// is told, how many of it answered at all, and who was introduced. That is public, so that of two
   /// cases that answered in May none needs to hide that there were two.
   private(set) var plain: Publications

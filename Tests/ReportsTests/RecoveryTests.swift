@@ -110,11 +110,12 @@ private struct Group: CustomStringConvertible {
       let begin = days.firstIndex { $0 >= month.last } ?? last
       let steps = (begin...last).map { (after: $0 == begin ? nil : $0 - 1, by: $0) }
       // That somebody withdrew a question is no answer, and introductions are told month by month.
-      return PublishedCells.outcomes(kind).filter { !["withdrawn", "introduced"].contains($0) }.flatMap { outcome in
-        (steps + [(nil, last)]).filter { !(isTold($0.after) && isTold($0.by)) }.map {
-          Group(kind: kind, month: month, outcome: outcome, after: $0.after, by: $0.by)
+      return PublishedCells.outcomes(kind).filter { !["withdrawn", "introduced"].contains($0) }
+        .flatMap { outcome in
+          (steps + [(nil, last)]).filter { !(isTold($0.after) && isTold($0.by)) }.map {
+            Group(kind: kind, month: month, outcome: outcome, after: $0.after, by: $0.by)
+          }
         }
-      }
     }
   }
 
