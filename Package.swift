@@ -93,7 +93,7 @@ let tests: [Target] = [
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
   .testTarget(
     name: "ReportsTests",
-    dependencies: ["Reports", "Introductions", "ContactRecords", "TestSupport"],
+    dependencies: ["Reports", "Disclosure", "Introductions", "ContactRecords", "TestSupport"],
     exclude: ["Approved"]),
   .testTarget(
     name: "IntroductionStoreTests",

@@ -226,6 +226,9 @@ enum Schema {
       BEGIN SELECT RAISE(ABORT, 'a report that was issued is never changed'); END;
     CREATE TRIGGER issueIsNeverRemoved BEFORE DELETE ON issue
       BEGIN SELECT RAISE(ABORT, 'a report that was issued is never removed'); END;
+    CREATE TRIGGER issueIsNeverReplaced BEFORE INSERT ON issue
+      WHEN EXISTS (SELECT 1 FROM issue WHERE sequence = NEW.sequence OR (month = NEW.month AND asOf = NEW.asOf))
+      BEGIN SELECT RAISE(ABORT, 'a report that was issued is never replaced'); END;
     CREATE TRIGGER issueIsNeverEarlier BEFORE INSERT ON issue
       WHEN NEW.asOf < (SELECT max(asOf) FROM issue)
       BEGIN SELECT RAISE(ABORT, 'a report is never as of an earlier day than the one before it'); END;

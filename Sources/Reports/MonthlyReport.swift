@@ -47,7 +47,7 @@ struct MonthlyReport: Sendable {
     settings = archive.settings
     records = archive.records
     ledgers = archive.ledgers
-    firstMonth = min(archive.records.firstMonth ?? issue.month, issue.month)
+    firstMonth = min(archive.records.firstMonth(asOf: issue.asOf) ?? issue.month, issue.month)
     let first = max(firstMonth, issue.month.adding(months: -23))
     events = sequence(first: first) { $0 < issue.month ? $0.next : nil }.map { month in
       EventFigures(month, archive.records, asOf: issue.asOf, limits: archive.settings.crowd)

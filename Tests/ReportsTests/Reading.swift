@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
-import Introductions
-import Reports
 
 /// A file of a report as a program would read it: RFC 4180, a header, one dictionary a row.
 struct ReadTable {
@@ -21,9 +19,10 @@ struct ReadTable {
   }
 
   /// The count or rate of the only row with these values.
-  func value(_ kind: String, _ month: Month, _ segment: String, _ measure: String) -> Double? {
+  func value(_ kind: String, _ months: String, _ segment: String, _ measure: String) -> Double? {
     let found = rows([
-      "month_kind": kind, "month": month.description, "segment": segment, "measure": measure,
+      "month_kind": kind, "first_month": months, "last_month": months, "segment": segment,
+      "measure": measure,
     ])
     return found.count == 1 ? found[0]["value"].flatMap(Double.init) : nil
   }
@@ -59,25 +58,17 @@ func readCSV(_ bytes: [UInt8]) -> [[String]] {
   return lines
 }
 
-extension MonthlyReport {
-  func file(_ name: String) -> [UInt8] {
-    files().first { $0.name == name }?.bytes ?? []
+extension Day {
+  /// A day that the calendar is known to have.
+  init(known iso: String) {
+    guard let day = Day(iso: iso) else { preconditionFailure("no day: \(iso)") }
+    self = day
   }
-
-  func text(_ name: String) -> String {
-    String(decoding: file(name), as: UTF8.self)
-  }
-
-  func table(_ name: String) -> ReadTable { ReadTable(file(name)) }
 }
 
-/// A day that the calendar is known to have.
-func day(_ iso: String) -> Day {
-  guard let day = Day(iso: iso) else { preconditionFailure("no day: \(iso)") }
-  return day
-}
-
-func month(_ iso: String) -> Month {
-  guard let month = Month(iso: iso) else { preconditionFailure("no month: \(iso)") }
-  return month
+extension Month {
+  init(known iso: String) {
+    guard let month = Month(iso: iso) else { preconditionFailure("no month: \(iso)") }
+    self = month
+  }
 }

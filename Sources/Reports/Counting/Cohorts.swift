@@ -12,8 +12,11 @@ struct Cohort: Hashable, Sendable {
   /// Nil while nothing of them is told.
   let tally: Tally?
 
-  /// Whether the months can only change by a correction.
-  let isClosed: Bool
+  /// The day as of which they were closed, from which on they can only change by a correction; nil
+  /// while they are open.
+  let closedOn: Day?
+
+  var isClosed: Bool { closedOn != nil }
 
   func rate(_ of: (Tally) -> Rate) -> Rate? { tally.map(of) }
 
@@ -33,7 +36,7 @@ extension ReleaseLedger {
     var cohorts = blocks.filter { $0.months.lowerBound <= last }.map { block in
       Cohort(
         months: block.months, asOf: block.asOf, tally: tally(block.months, block.asOf),
-        isClosed: true)
+        closedOn: block.closedOn)
     }
     guard var month = firstOpen else { return cohorts }
     while month <= last {
@@ -41,7 +44,7 @@ extension ReleaseLedger {
       cohorts.append(
         Cohort(
           months: month...month, asOf: asOf, tally: asOf.map { tally(month...month, $0) },
-          isClosed: false))
+          closedOn: nil))
       month = month.next
     }
     return cohorts

@@ -39,9 +39,10 @@ struct Crowd {
     self.telling = telling
   }
 
-  mutating func add(_ one: Population.Case, _ outcome: Population.Outcome) {
+  /// Adds a case with the outcome that it had on a day.
+  mutating func add(_ one: Population.Case, _ outcome: Population.Outcome, on day: Int32) {
     count += 1
-    parties.add(one.party, upTo: limits.parties)
+    parties.add(one.party.number(on: day), upTo: limits.parties)
     requesters.add(one.requester, upTo: limits.requesters)
     outcomes.insert(outcome)
     if outcome == telling { tellingCount += 1 }

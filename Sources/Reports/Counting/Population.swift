@@ -14,9 +14,9 @@ struct Population: Sendable {
     let began: Int32
     let knownOn: Int32
 
-    /// Who filed the request, and who was asked, as numbers.
+    /// Who filed the request, as a number.
     let requester: Int32
-    let party: Int32
+    let party: Party
 
     /// The cell of a finer table that it belongs to, such as its place among the asks of a request.
     let kind: UInt8
@@ -24,8 +24,22 @@ struct Population: Sendable {
     /// The first ending; later ones stand apart, because hardly any case has two.
     let ending: Ending?
 
-    /// The day from which it is on record that the two of a request have met.
-    let metFrom: Int32
+    /// The days on which the records came to say that the two of a request have met, that they have
+    /// not after all, and so on in turn.
+    let meetingNews: [Int32]
+
+    func haveMet(by day: Int32) -> Bool { !meetingNews.count { $0 <= day }.isMultiple(of: 2) }
+  }
+
+  /// Who was asked, or whom somebody asked to meet, as numbers.
+  struct Party: Sendable {
+    let number: Int32
+
+    /// The day from which it is on record who it is, and what stands for them until then.
+    let knownOn: Int32
+    let before: Int32
+
+    func number(on day: Int32) -> Int32 { knownOn <= day ? number : before }
   }
 
   struct Ending: Sendable, Hashable {
@@ -89,6 +103,11 @@ struct Population: Sendable {
     guard let first = one.ending, first.isKnown(by: day) else { return .pending }
     guard hasLaterEndings[position] else { return first }
     return laterEndings[position]?.last { $0.isKnown(by: day) } ?? first
+  }
+
+  /// The month of the first case that was on record on a day; nil while there was none.
+  func firstMonth(asOf day: Day) -> Month? {
+    cases.first { $0.knownOn <= day.ordinal }.map { Day(ordinal: $0.began).month }
   }
 
   /// Positions of the cases that began in a month.

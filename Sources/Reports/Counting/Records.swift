@@ -75,9 +75,9 @@ struct Records: Sendable {
 
   subscript(series: Series) -> Population { populations[series.rawValue] }
 
-  /// The month of the first event; nil while there was none.
-  var firstMonth: Month? {
-    populations.compactMap(\.cases.first).map(\.began).min().map { Day(ordinal: $0).month }
+  /// The month of the first event that was on record on a day; nil while there was none.
+  func firstMonth(asOf day: Day) -> Month? {
+    populations.compactMap { $0.firstMonth(asOf: day) }.min()
   }
 }
 
@@ -147,8 +147,9 @@ private struct NumberedAsk {
     }
     let known = Population.Case(
       began: ask.sent.on.ordinal, knownOn: ask.sent.knownOn.ordinal,
-      requester: request < requesters.count ? requesters[request] : -1, party: party,
-      kind: isFirst ? 0 : 1, ending: endings.first, metFrom: .max)
+      requester: request < requesters.count ? requesters[request] : -1,
+      party: .init(number: party, knownOn: .min, before: party),
+      kind: isFirst ? 0 : 1, ending: endings.first, meetingNews: [])
     return (known, Array(endings.dropFirst()))
   }
 }
@@ -158,9 +159,9 @@ private struct Reach {
   /// Position of the first ask of each request, by side; nil where there is none.
   private var firstAsk: [AskSide: [Int?]]
 
-  /// Who the Prospect is, as a number, for requests whose Prospect was asked; else the request
-  /// itself stands for them, as a number below 0.
-  private(set) var prospect: [Int32]
+  /// Who the Prospect is, from the day on which it was on record that somebody asked them; until
+  /// then the request itself stands for them, as a number below 0.
+  private(set) var prospect: [Population.Party]
 
   /// The furthest step that a yes had brought each request to when it ended.
   private(set) var furthest: [FunnelStep]
@@ -168,14 +169,21 @@ private struct Reach {
   init(_ asks: [NumberedAsk], _ requests: [RequestLife], count: Int) {
     firstAsk = Dictionary(
       uniqueKeysWithValues: AskSide.allCases.map { ($0, Array(repeating: nil, count: count)) })
-    prospect = (0..<count).map { -2 - Int32($0) }
+    prospect = (0..<count).map { number in
+      let itself = -2 - Int32(number)
+      return .init(number: itself, knownOn: .min, before: itself)
+    }
     furthest = Array(repeating: .filed, count: count)
     for (index, ask) in asks.enumerated() {
       let before = firstAsk[ask.ask.side]?[ask.request]
-      if before.flatMap({ $0 }).map({ ask.ask.sent.on < asks[$0].ask.sent.on }) ?? true {
+      if before.flatMap({ $0 }).map({ ask.ask.isBefore(asks[$0].ask) }) ?? true {
         firstAsk[ask.ask.side]?[ask.request] = index
+        if ask.ask.side == .prospect {
+          prospect[ask.request] = .init(
+            number: ask.party, knownOn: ask.ask.sent.knownOn.ordinal,
+            before: -2 - Int32(ask.request))
+        }
       }
-      if ask.ask.side == .prospect { prospect[ask.request] = ask.party }
       guard ask.request < requests.count, let end = requests[ask.request].ending else { continue }
       let step = ask.ask.furthest(knownBy: end.day.knownOn)
       furthest[ask.request] = max(furthest[ask.request], step)
@@ -188,6 +196,11 @@ private struct Reach {
 }
 
 extension AskLife {
+  /// In the order of the records, so that what comes on record later is never before.
+  fileprivate func isBefore(_ other: AskLife) -> Bool {
+    (sent.knownOn, sent.on, asked) < (other.sent.knownOn, other.sent.on, other.asked)
+  }
+
   /// What came on record later never changes how far an ended request came.
   fileprivate func furthest(knownBy day: Day) -> FunnelStep {
     guard endings.last(where: { $0.day.knownOn <= day })?.outcome == .yes else {
@@ -201,7 +214,7 @@ extension AskLife {
 }
 
 extension RequestLife {
-  fileprivate func startedEntry(_ requester: Int32, _ prospect: Int32) -> (
+  fileprivate func startedEntry(_ requester: Int32, _ prospect: Population.Party) -> (
     Population.Case, [Population.Ending]
   )? {
     firstAsk.map { first in
@@ -211,7 +224,9 @@ extension RequestLife {
   }
 
   /// A request that was introduced came as far as that, whatever its asks say.
-  fileprivate func filedEntry(_ requester: Int32, _ prospect: Int32, _ furthest: FunnelStep) -> (
+  fileprivate func filedEntry(
+    _ requester: Int32, _ prospect: Population.Party, _ furthest: FunnelStep
+  ) -> (
     Population.Case, [Population.Ending]
   ) {
     let step = ending?.end == .introduced ? FunnelStep.introduced : furthest
@@ -219,7 +234,8 @@ extension RequestLife {
   }
 
   private func entry(
-    _ began: RecordedDay, _ requester: Int32, _ prospect: Int32, _ outcome: Population.Outcome?
+    _ began: RecordedDay, _ requester: Int32, _ prospect: Population.Party,
+    _ outcome: Population.Outcome?
   ) -> Population.Case {
     let ended = outcome.flatMap { outcome in
       ending.map { ending in
@@ -231,7 +247,15 @@ extension RequestLife {
     return Population.Case(
       began: began.on.ordinal, knownOn: began.knownOn.ordinal, requester: requester,
       party: prospect, kind: 0, ending: ended,
-      metFrom: meetings.last?.haveMet == true ? meetings.last?.day.knownOn.ordinal ?? .max : .max)
+      meetingNews: meetingNews)
+  }
+
+  private var meetingNews: [Int32] {
+    meetings.reduce(into: []) { news, meeting in
+      if meeting.haveMet == news.count.isMultiple(of: 2) {
+        news.append(meeting.day.knownOn.ordinal)
+      }
+    }
   }
 }
 

@@ -14,7 +14,10 @@ struct ReleaseLedger {
   struct Block: Hashable, Sendable {
     let months: ClosedRange<Month>
 
-    /// The day as of which they are told.
+    /// The day as of which they were told first.
+    let closedOn: Day
+
+    /// The day as of which they are told: a later one where they were corrected.
     var asOf: Day
   }
 
@@ -30,6 +33,8 @@ struct ReleaseLedger {
   private(set) var provisional: [Month: Day] = [:]
 
   /// The first month that is in no block; nil while nothing has begun.
+  ///
+  /// What is put on record before the first block once that is told, is told nowhere.
   private(set) var firstOpen: Month?
 
   /// How much late news was looked at.
@@ -44,6 +49,7 @@ struct ReleaseLedger {
 
   /// Takes note that a report is issued as of a day, which isn't before the last one's.
   mutating func issue(asOf day: Day) {
+    if blocks.isEmpty { firstOpen = population.firstMonth(asOf: day) }
     correctBlocks(day)
     closeBlocks(day)
     guard var month = firstOpen else { return }
@@ -78,7 +84,7 @@ struct ReleaseLedger {
       guard whole.pending.isEmpty else { break }
       let news = change(first...last, on: day) { provisional[$0] }.settled
       if whole.settled.isSafe, news.isEmpty || news.isSafe {
-        blocks.append(Block(months: first...last, asOf: day))
+        blocks.append(Block(months: first...last, closedOn: day, asOf: day))
         provisional = provisional.filter { $0.key > last }
         first = last.next
       }
@@ -107,9 +113,9 @@ struct ReleaseLedger {
           !population.excluded.contains(now.outcome)
         else { continue }
         if now.outcome == Population.pending {
-          pending.add(population.cases[position], now.outcome)
+          pending.add(population.cases[position], now.outcome, on: day.ordinal)
         } else if before.map({ population.standing(of: position, on: $0) != now }) ?? true {
-          settled.add(population.cases[position], now.outcome)
+          settled.add(population.cases[position], now.outcome, on: day.ordinal)
         }
       }
       month = month.next

@@ -14,7 +14,7 @@ struct Tally: Hashable, Sendable {
     for position in population.positions(in: months) {
       guard let standing = population.standing(of: position, on: day.ordinal) else { continue }
       counts[Int(standing.outcome)] += 1
-      if population.cases[position].metFrom <= day.ordinal { met += 1 }
+      if population.cases[position].haveMet(by: day.ordinal) { met += 1 }
     }
   }
 

@@ -43,9 +43,9 @@ struct Attempts: Hashable, Sendable {
     period.forEach(in: population) { one, standing in
       guard !population.excluded.contains(standing.outcome) else { return }
       if one.kind == Attempt.first.kind {
-        first.add(one, standing.outcome)
+        first.add(one, standing)
       } else {
-        further.add(one, standing.outcome)
+        further.add(one, standing)
       }
     }
     guard first.crowd.isLarge, further.crowd.isLarge, let asOf = period.asOf else { return nil }
@@ -88,9 +88,9 @@ private struct Count {
     crowd = Crowd(limits, telling: Population.pending)
   }
 
-  mutating func add(_ one: Population.Case, _ outcome: Population.Outcome) {
-    crowd.add(one, outcome)
-    outcomes[Int(outcome)] += 1
+  mutating func add(_ one: Population.Case, _ standing: Population.Ending) {
+    crowd.add(one, standing.outcome, on: standing.knownOn)
+    outcomes[Int(standing.outcome)] += 1
   }
 }
 

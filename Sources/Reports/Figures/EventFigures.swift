@@ -88,7 +88,7 @@ extension Records {
         guard let standing = population.standing(of: position, on: day.ordinal),
           standing.isAnswer, days.contains(standing.on)
         else { continue }
-        crowd.add(population.cases[position], standing.outcome)
+        crowd.add(population.cases[position], standing.outcome, on: day.ordinal)
       }
     }
     return crowd

@@ -54,7 +54,7 @@ extension Population {
   fileprivate func loads(in months: ClosedRange<Month>, asOf day: Day) -> [Int] {
     var counts: [Int] = []
     for position in positions(in: months) where standing(of: position, on: day.ordinal) != nil {
-      let party = Int(cases[position].party)
+      let party = Int(cases[position].party.number)
       if counts.count <= party { counts += Array(repeating: 0, count: party + 1 - counts.count) }
       counts[party] += 1
     }

@@ -5,8 +5,8 @@ import Introductions
 
 /// Closed cohorts taken together until a finer table of them points at nobody.
 ///
-/// A period never changes once it is complete, so that no two reports tell of periods that overlap,
-/// and nothing can be found out by subtracting them.
+/// A period never changes once it is complete, not even by a correction of its cohorts, so that no
+/// two reports tell of periods that overlap, and nothing can be found out by subtracting them.
 struct Period: Hashable, Sendable {
   let cohorts: [Cohort]
 
@@ -14,13 +14,13 @@ struct Period: Hashable, Sendable {
     cohorts[0].months.lowerBound...cohorts[cohorts.count - 1].months.upperBound
   }
 
-  /// The latest day as of which a part of it is told.
-  var asOf: Day? { cohorts.compactMap(\.asOf).max() }
+  /// The day as of which the last part of it was closed.
+  var asOf: Day? { cohorts.compactMap(\.closedOn).max() }
 
   /// Calls `body` with each case of the period and what became of it.
   func forEach(in population: Population, _ body: (Population.Case, Population.Ending) -> Void) {
     for cohort in cohorts {
-      guard let asOf = cohort.asOf?.ordinal else { continue }
+      guard let asOf = cohort.closedOn?.ordinal else { continue }
       for position in population.positions(in: cohort.months) {
         guard let standing = population.standing(of: position, on: asOf) else { continue }
         body(population.cases[position], standing)

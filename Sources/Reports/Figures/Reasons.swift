@@ -41,7 +41,7 @@ struct ReasonPeriod: Hashable, Sendable {
     var given = Array(repeating: 0, count: DeclineReason.allCases.count + 1)
     period.forEach(in: population) { one, standing in
       guard standing.outcome == AskOutcome.no.code else { return }
-      crowd.add(one, standing.outcome)
+      crowd.add(one, standing.outcome, on: standing.knownOn)
       given[Int(standing.reason)] += 1
     }
     guard crowd.isLarge, let asOf = period.asOf else { return nil }

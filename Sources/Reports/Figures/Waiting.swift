@@ -22,7 +22,7 @@ struct Waiting: Hashable, Sendable {
     let filed = records[.filed]
     for position in filed.cases.indices
     where filed.standing(of: position, on: day.ordinal)?.outcome == Population.pending {
-      open.add(filed.cases[position], Population.pending)
+      open.add(filed.cases[position], Population.pending, on: day.ordinal)
     }
     requests = open.count
     asks =
