@@ -8,7 +8,11 @@ package import Introductions
 extension StoreTransaction {
   /// Every request with its events played back, by the day of filing and then by identifier.
   package func introductions(policy: Policy) throws -> [Introduction] {
-    try playedBack(policy: policy).map(\.introduction)
+    var introductions: [Introduction] = []
+    try playBack(policy: policy) { introductions.append($0.introduction) }
+    return introductions.sorted {
+      ($0.request.filedOn, $0.request.id) < ($1.request.filedOn, $1.request.id)
+    }
   }
 
   /// One request with its events played back, and each consent with the event that gave it.
@@ -19,40 +23,31 @@ extension StoreTransaction {
     var recorder = HistoryRecorder()
   }
 
-  func playedBack(policy: Policy, issued: [IssuedReport]? = nil) throws -> [PlayedBack] {
-    let letters = try letterColumns()
-    let events = Dictionary(
-      grouping: try EventRow.order(Column("sequence")).fetchAll(database), by: \.request)
-    return try RequestRow.order(Column("filedOn"), Column("id")).fetchAll(database).map { row in
+  /// Plays the requests back one after the other, by their identifiers, so that no more than one is
+  /// in memory; with what was issued, the recorder of each follows its events.
+  func playBack(
+    policy: Policy, issued: [IssuedReport]? = nil, _ body: (PlayedBack) throws -> Void
+  ) throws {
+    let requests = try RequestRow.order(Column("id")).fetchCursor(database)
+    let events = try StoredEvent.cursor(database)
+    var next = try events.next()
+    while let row = try requests.next() {
       var played = PlayedBack(
         row: row,
         introduction: Introduction(try row.request(), terms: try row.terms(), policy: policy))
-      for stored in events[row.id] ?? [] {
-        let event = try stored.event(letters)
+      while let stored = next, stored.request == row.id {
+        let event = stored.event
         try played.introduction.apply(event, isHistory: true)
-        if let issued, let sequence = stored.sequence {
+        if let issued {
           played.recorder.note(
-            played.introduction, after: event, knownOn: issued.firstDay(knowing: sequence))
+            played.introduction, after: event, knownOn: issued.firstDay(knowing: stored.sequence))
+        } else if let consent = played.introduction.consent(givenBy: event) {
+          played.consents.append((stored.sequence, consent))
         }
-        if let sequence = stored.sequence,
-          let consent = played.introduction.consent(givenBy: event)
-        {
-          played.consents.append((sequence, consent))
-        }
+        next = try events.next()
       }
-      return played
+      try body(played)
     }
-  }
-
-  private func letterColumns() throws -> [String: LetterColumns] {
-    let rows = try Row.fetchAll(database, sql: "SELECT reference, kind, message FROM letter")
-    return Dictionary(
-      uniqueKeysWithValues: try rows.map { row -> (String, LetterColumns) in
-        guard let kind = LetterKind(rawValue: row["kind"]) else {
-          throw StoreProblem.unreadableRow(table: "letter", key: row["reference"])
-        }
-        return (row["reference"], LetterColumns(kind: kind, message: row["message"]))
-      })
   }
 
   /// Keeps a new request with what it was promised.

@@ -105,11 +105,9 @@ extension StoreTransaction {
   /// Everything that was ever on record, each thing with the first day as of which a report knows
   /// it: what came on record after a report was issued is known as of the next one's day.
   package func history(policy: Policy) throws -> History {
-    let issued = try issuedReports()
-    return try playedBack(policy: policy, issued: issued).reduce(into: History()) {
-      history, played in
-      played.recorder.add(to: &history)
-    }
+    var history = History()
+    try playBack(policy: policy, issued: try issuedReports()) { $0.recorder.add(to: &history) }
+    return history
   }
 }
 

@@ -125,7 +125,7 @@ extension StoreTransaction {
     let requests = try Int.fetchOne(database, sql: "SELECT count(*) FROM request")
     let standings = try Int.fetchOne(database, sql: "SELECT count(*) FROM standing")
     guard requests != standings else { return }
-    for played in try playedBack(policy: Policy()) {
+    try playBack(policy: Policy()) { played in
       try StandingRow(played.introduction).upsert(database)
       for (sequence, consent) in played.consents {
         try consentRow(consent, sequence: sequence, ownWords: played.row.shown)
@@ -141,7 +141,7 @@ extension StoreTransaction {
       uniqueKeysWithValues: try StandingRow.fetchAll(database).map { ($0.request, $0) })
     var consents = Dictionary(grouping: try ConsentRow.fetchAll(database), by: \.request)
     var others: [String] = []
-    for played in try playedBack(policy: Policy()) {
+    try playBack(policy: Policy()) { played in
       let id = played.row.id
       let expected = try played.consents.map { sequence, consent in
         try consentRow(consent, sequence: sequence, ownWords: played.row.shown)

@@ -42,8 +42,8 @@ package struct RequestLife: Hashable, Sendable {
   package var firstAsk: RecordedDay?
   package var ending: Ending?
 
-  /// What the two said about whether they met, in the order in which it was put on record: the last
-  /// word counts.
+  /// What the two said about whether they met, in the order in which it was put on record: one who
+  /// says that they did is believed.
   package var meetings: [Meeting]
 
   package struct Ending: Hashable, Sendable {

@@ -49,7 +49,7 @@ struct StoredHistory {
     print(
       "the last report and the overview", short(watch.lap()), "at most \(Int(peakMemory())) MB;",
       "digest \(digest)")
-    print("as it was made: \(history == size.make().history)")
+    print("as it was made: \(history.deeds == size.make().history.deeds)")
   }
 
   private func write(to store: IntroductionStore) throws {
@@ -60,7 +60,12 @@ struct StoredHistory {
     }
     var open: [Identifier<Request>: Introduction] = [:]
     try store.transaction { transaction in
+      var month = order.first.map { steps[$0].known.month }
       for step in order.lazy.map({ steps[$0] }) {
+        while let due = month, due.last < step.known {
+          try transaction.issueReport(of: due, asOf: due.last, reach: nil)
+          month = due.next
+        }
         if let request = step.filed {
           open[request.id] = Introduction(request, policy: Policy())
           try transaction.file(request, Terms(of: request, under: Policy()))
@@ -75,6 +80,17 @@ struct StoredHistory {
       }
     }
     print("\(steps.count) events of \(open.count) requests")
+  }
+}
+
+extension History {
+  /// What happened to each ask, without when it was put on record: the store knows that only as far
+  /// as a report was issued in between.
+  fileprivate var deeds: [String] {
+    asks.map { ask in
+      let endings = ask.endings.map { "\($0.outcome) \($0.day.on) \($0.reason?.rawValue ?? "")" }
+      return "\(ask.request) \(ask.side) \(ask.asked) \(ask.sent.on) \(endings)"
+    }.sorted()
   }
 }
 

@@ -24,11 +24,10 @@ struct Population: Sendable {
     /// The first ending; later ones stand apart, because hardly any case has two.
     let ending: Ending?
 
-    /// The days on which the records came to say that the two of a request have met, that they have
-    /// not after all, and so on in turn.
-    let meetingNews: [Int32]
+    /// The day as of which it is known that the two of a request have met.
+    let metFrom: Int32
 
-    func haveMet(by day: Int32) -> Bool { !meetingNews.count { $0 <= day }.isMultiple(of: 2) }
+    func haveMet(by day: Int32) -> Bool { metFrom <= day }
   }
 
   /// Who was asked, or whom somebody asked to meet, as numbers.

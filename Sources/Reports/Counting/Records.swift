@@ -149,7 +149,7 @@ private struct NumberedAsk {
       began: ask.sent.on.ordinal, knownOn: ask.sent.knownOn.ordinal,
       requester: request < requesters.count ? requesters[request] : -1,
       party: .init(number: party, knownOn: .min, before: party),
-      kind: isFirst ? 0 : 1, ending: endings.first, meetingNews: [])
+      kind: isFirst ? 0 : 1, ending: endings.first, metFrom: .max)
     return (known, Array(endings.dropFirst()))
   }
 }
@@ -247,15 +247,12 @@ extension RequestLife {
     return Population.Case(
       began: began.on.ordinal, knownOn: began.knownOn.ordinal, requester: requester,
       party: prospect, kind: 0, ending: ended,
-      meetingNews: meetingNews)
+      metFrom: metFrom)
   }
 
-  private var meetingNews: [Int32] {
-    meetings.reduce(into: []) { news, meeting in
-      if meeting.haveMet == news.count.isMultiple(of: 2) {
-        news.append(meeting.day.knownOn.ordinal)
-      }
-    }
+  /// Whoever says that they met is believed, whatever the other says later.
+  private var metFrom: Int32 {
+    meetings.filter(\.haveMet).map(\.day.knownOn.ordinal).min() ?? .max
   }
 }
 

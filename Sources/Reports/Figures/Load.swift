@@ -8,9 +8,6 @@ struct Load: Hashable, Sendable {
   /// Connectors who were asked at least once.
   let connectors: Int
 
-  /// Asks sent to them.
-  let asks: Int
-
   /// The bands from the lightest load on; empty where too few were asked.
   let bands: [Band]
 
@@ -26,7 +23,6 @@ struct Load: Hashable, Sendable {
   ) {
     let loads = population.loads(in: months, asOf: day)
     connectors = loads.count
-    asks = loads.reduce(0, +)
     let most = loads.max() ?? 0
     let fewest = settings.smallestReason
     guard loads.count >= settings.crowd.parties else {

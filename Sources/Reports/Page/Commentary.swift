@@ -53,11 +53,11 @@ extension MonthlyReport {
 
   private var whatBecameOfIt: String {
     guard let newest = newestClosed(.started), let rate = newest.rate(\.completionRate) else {
-      return "No month’s requests have all ended in a number that can be told, so there is no "
-        + "completion rate yet."
+      return "Too few requests have ended to show how many led to an introduction."
     }
-    return "Of the \(rate.denominator) requests started \(Wording.within(newest.months)), the "
-      + "newest that have all ended, \(rate.numerator) led to an introduction "
+    return "Of the \(rate.denominator) requests whose first ask was sent "
+      + "\(Wording.within(newest.months)), the latest that can be shown, "
+      + "\(rate.numerator) led to an introduction "
       + "(\(Wording.percent(rate.lowest)))\(unusual(trends[1]))."
   }
 
@@ -75,15 +75,26 @@ extension MonthlyReport {
   private var whatIsOpen: String {
     let waiting = waiting
     guard waiting.requests > 0 else { return "No request is open." }
-    let open = Wording.count(waiting.requests, "request is open", "requests are open")
+    let open = Wording.count(waiting.requests, "request is open", "requests are open") + manyOpen
     guard let asks = waiting.asks else { return "Now \(open)." }
-    if asks.connectors + asks.prospects == 0 { return "Now \(open), and nobody’s answer is due." }
+    let asked = asks.connectors + asks.prospects
+    if asked == 0 { return "Now \(open), and nobody’s answer is due." }
     let parts = [
       asks.connectors > 0 ? Wording.count(asks.connectors, "Connector", "Connectors") : nil,
       asks.prospects > 0 ? Wording.count(asks.prospects, "Prospect", "Prospects") : nil,
     ]
-    return "Now \(open), and \(Wording.list(parts.compactMap(\.self))) "
-      + "\(asks.connectors + asks.prospects == 1 ? "has" : "have") an ask to answer."
+    let others =
+      waiting.requests > asked
+      ? "; the other \(waiting.requests - asked) are between two steps" : ""
+    return "Now \(open): \(Wording.list(parts.compactMap(\.self))) "
+      + "\(asked == 1 ? "has" : "have") an ask to answer\(others)."
+  }
+
+  /// Says so where more are open than at the end of any month before, of at least six.
+  private var manyOpen: String {
+    let before = window.dropLast().map(\.requestsOpen)
+    guard before.count >= 6, let most = before.max(), waiting.requests > most else { return "" }
+    return ", more than at the end of any of the \(before.count) months before"
   }
 
   /// What would unlock more, as the address books had it; without a name.

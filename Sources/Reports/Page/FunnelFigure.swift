@@ -10,7 +10,9 @@ extension MonthlyReport {
         funnelHeading, "Requests that have ended, and how far they came",
         withheld: "Not shown: too few requests have ended yet.")
     }
-    let met = funnel.met > 0 ? "; of those introduced, \(funnel.met) told us that they met" : ""
+    let met =
+      funnel.met > 0
+      ? "; \(funnel.met) of the introductions are known to have led to a meeting" : ""
     return Figure(
       funnelHeading,
       "The \(funnel.filed) requests filed \(Wording.within(months)), all of which have ended, "
@@ -40,7 +42,7 @@ extension MonthlyReport {
         Column("step", "Step", .text, about: "The step"),
         Column("reached", "Reached", .integer, about: "Requests that came so far"),
         Column("share", "Of the step before", .number, about: "The share that went on"),
-        Column("ended", "Ended here", .integer, about: "Requests that came no further"),
+        Column("ended", "Went no further", .integer, about: "Requests that came no further"),
       ],
       rows: funnel.stages.enumerated().map { position, stage in
         let before = position == 0 ? 0 : funnel.stages[position - 1].reached

@@ -51,9 +51,9 @@ extension MonthlyReport {
       introductionsHeadline,
       rateHeadline("Completion rate", .started, \.completionRate, trends[1], cases: "requests"),
       rateHeadline(
-        "Connectors who declined", .connectorAsks, \.declineRate, trends[2], cases: "asks"),
+        "Connectors said no", .connectorAsks, \.declineRate, trends[2], cases: "asks"),
       rateHeadline(
-        "Prospects who declined", .prospectAsks, \.declineRate, trends[3], cases: "asks"),
+        "Prospects said no", .prospectAsks, \.declineRate, trends[3], cases: "asks"),
       waitingHeadline,
     ]
   }
@@ -74,7 +74,8 @@ extension MonthlyReport {
   ) -> Headline {
     if let cohort = newestClosed(series), let rate = cohort.rate(rate) {
       let last = trend.points.dropLast().last
-      let before = last.map { "; \(Wording.percent($0.value)) before" } ?? ""
+      let before =
+        last.map { "; \(Wording.percent($0.value)) in \(Wording.shortName(of: $0.months))" } ?? ""
       return Headline(
         label, Wording.percent(rate.lowest),
         "\(rate.numerator) of \(rate.denominator) \(cases) of "

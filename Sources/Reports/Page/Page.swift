@@ -20,6 +20,7 @@ private struct PageContent {
   let commentary: [String]
   let headlines: [Headline]
   let funnel: [Figure]
+  let key: String
   let trends: [Figure]
   let answers: String
   let outcomes: [Figure]
@@ -31,6 +32,7 @@ private struct PageContent {
   let revised: String
   let revisions: [String]
   let notes: [Note]
+  let methods: [Note]
   let tables: [Link]
 
   struct Link {
@@ -46,6 +48,7 @@ private struct PageContent {
     commentary = report.commentary
     headlines = report.headlines
     funnel = [report.funnelFigure]
+    key = report.chartKey
     trends = report.trendFigures
     answers = report.answerSentence
     let answered = report.outcomeFigures + report.reasonFigures + report.attemptFigures
@@ -58,6 +61,7 @@ private struct PageContent {
     revised = report.revisionSentences.first ?? ""
     revisions = Array(report.revisionSentences.dropFirst())
     notes = report.notes
+    methods = report.methods
     let names = ReportArchive.fileNames.filter { $0.hasSuffix(".csv") }
     tables = names.enumerated().map { position, name in
       Link(

@@ -89,6 +89,7 @@ let pageStyle = """
   thead .number { white-space: normal; }
   .notes dl { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.1rem 2.5rem; font-size: 0.9375rem; }
   .notes dt { font-weight: 600; }
+  .notes h3 { margin: 2rem 0 1rem; }
   footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: 0.875rem; }
   a { color: var(--mark); }
   .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -39,7 +39,7 @@ let pageText = """
   </section>
   <section aria-labelledby="trends">
   <h2 id="trends">Is anything changing?</h2>
-  <p class="guide">A dot is a final figure; where several months are told together, a line runs under all of them. The thin upright line is its 95% interval. The band is the usual range, with the mean in it, and a ring marks a point that is unusual. An open bar marked p is provisional: the rate will end somewhere within it. A c stands for too few to show yet.</p>
+  <p class="guide">{{key}}</p>
   <div class="pair">
   {{#trends}}{{> figure}}{{/trends}}
   </div>
@@ -53,7 +53,7 @@ let pageText = """
   {{#tooFew}}<p class="guide too-few">{{.}}</p>{{/tooFew}}
   </section>
   <section aria-labelledby="people">
-  <h2 id="people">Who carries it, and what would help</h2>
+  <h2 id="people">How the asks are shared, and what would help</h2>
   <div class="pair">
   {{#people}}{{> figure}}{{/people}}
   </div>
@@ -73,6 +73,12 @@ let pageText = """
   {{#notes}}
   <div><dt>{{term}}</dt><dd>{{meaning}}</dd></div>
   {{/notes}}
+  </dl>
+  <h3>How the figures are worked out</h3>
+  <dl>
+  {{#methods}}
+  <div><dt>{{term}}</dt><dd>{{meaning}}</dd></div>
+  {{/methods}}
   </dl>
   </section>
   <footer>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ContactRecords
+
 extension MonthlyReport {
   /// How the work is spread, and what would open more.
   var peopleFigures: [Figure] { [loadFigure, reachFigure].compactMap(\.self) }
@@ -19,7 +21,7 @@ extension MonthlyReport {
     }
     return Figure(
       heading,
-      "\(load.asks) asks to \(load.connectors) Connectors \(Wording.within(year))",
+      "\(load.connectors) Connectors were asked \(Wording.within(shownYear))",
       BarChart(
         id: "load", title: heading,
         description: bars.map { "\($0.label): \($0.value)" }.joined(separator: "; ") + ".",
@@ -33,9 +35,12 @@ extension MonthlyReport {
         ], rows: load.bands.map { [.text($0.words), .count($0.connectors)] }))
   }
 
+  /// The months of the year that there are.
+  private var shownYear: ClosedRange<Month> { max(firstMonth, year.lowerBound)...year.upperBound }
+
   private var reachFigure: Figure? {
     guard let reach = issue.reach, reach.open > 0 else { return nil }
-    let heading = "What would open more"
+    let heading = "Open requests: who could introduce them?"
     let bars = [
       BarChart.Bar(
         label: "Several members know both people",
@@ -53,8 +58,8 @@ extension MonthlyReport {
       ? "; one more or fuller address book might open \(reach.mostOpened)" : ""
     return Figure(
       heading,
-      "\(Wording.count(reach.open, "open request", "open requests")), as the address books of "
-        + "\(Wording.name(of: asOf)) have it\(help)",
+      "\(Wording.count(reach.open, "open request", "open requests")) whose Prospect is known, "
+        + "according to members’ address books on \(Wording.name(of: asOf))\(help)",
       BarChart(
         id: "reach", title: heading,
         description: bars.map { "\($0.label): \($0.value)" }.joined(separator: "; ") + ".",

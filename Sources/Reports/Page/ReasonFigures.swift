@@ -37,7 +37,7 @@ extension MonthlyReport {
       name: "twin", caption: heading,
       columns: [
         Column("reason", "Reason", .text, about: "Why"),
-        Column("cases", "Cases", .number, about: "How many of all declines"),
+        Column("cases", "Number", .number, about: "How many of all declines"),
         Column("share", "Share", .number, about: "The share of all declines"),
         Column("interval", "95% interval", .number, about: "By Wilson's score method"),
       ],

@@ -6,7 +6,7 @@ extension MonthlyReport {
     guard let previousAsOf else { return ["This is the first report."] }
     let told = revisions.filter(\.after.key.measure.isOnThePage)
     let since = "Since the report as of \(Wording.name(of: previousAsOf))"
-    guard !told.isEmpty else { return ["\(since), no figure that it told has changed."] }
+    guard !told.isEmpty else { return ["\(since), no figure in it has changed."] }
     return ["\(since):"] + told.map(\.words)
   }
 }
@@ -33,7 +33,7 @@ extension Revision {
     switch reason {
     case .settled:
       guard let before, before.standing == .provisional else {
-        return "\(name): \(now), told for the first time, because all of it has ended."
+        return "\(name): \(now), shown for the first time, now that all of it has ended."
       }
       return "\(name): \(now); it was provisional at \(before.words)."
     case .lateRecords:
@@ -47,8 +47,8 @@ extension MeasureRow {
   fileprivate var name: String {
     switch (key.measure, key.segment) {
     case (.completionRate, _): "Completion rate"
-    case (.declineRate, .connector): "Connectors who declined"
-    case (.declineRate, _): "Prospects who declined"
+    case (.declineRate, .connector): "Connectors said no"
+    case (.declineRate, _): "Prospects said no"
     case (.introductionsSent, _): "Introductions sent"
     case (.requestsFiled, _): "Requests filed"
     case (.requestsEnded, _): "Requests ended"

@@ -4,6 +4,26 @@ import ContactRecords
 import Statistics
 
 extension MonthlyReport {
+  /// What the marks of the charts mean; only those that are in them.
+  var chartKey: String {
+    let shown = [Series.started, .connectorAsks, .prospectAsks].flatMap { series in
+      cohorts(series).filter { $0.months.overlaps(axis) }
+    }
+    let hasUsual = trends.contains { $0.usual != nil }
+    let hasUnusual = trends.contains { !$0.unusualMonths.isEmpty }
+    let sentences = [
+      "A dot is a final figure, and the thin upright line through a rate its 95% interval.",
+      shown.contains { $0.isClosed && $0.months.lowerBound < $0.months.upperBound }
+        ? "Where a thick line runs under several months, they are shown together." : nil,
+      hasUsual ? "The grey band is the usual range, with the mean in it." : nil,
+      hasUnusual ? "A ring marks a point that is unusual." : nil,
+      shown.contains { !$0.isClosed && $0.tally != nil }
+        ? "An open bar marked p is provisional: the rate will end somewhere within it." : nil,
+      shown.contains { $0.tally == nil } ? "A c means: too few have ended to be shown yet." : nil,
+    ]
+    return sentences.compactMap(\.self).joined(separator: " ")
+  }
+
   /// The trends, each with its usual range: introductions, completion, declines of both sides.
   var trendFigures: [Figure] {
     let declined = max(
@@ -15,10 +35,10 @@ extension MonthlyReport {
     return [
       introductionsFigure, completion,
       rateFigure(
-        "Connectors who declined", "Asks answered no, by the month in which they were sent",
+        "Connectors said no", "Share of asks, by the month in which they were sent",
         .connectorAsks, \.declineRate, trends[2], top: declined),
       rateFigure(
-        "Prospects who declined", "Asks answered no, by the month in which they were sent",
+        "Prospects said no", "Share of asks, by the month in which they were sent",
         .prospectAsks, \.declineRate, trends[3], top: declined),
     ]
   }
@@ -93,10 +113,11 @@ extension MonthlyReport {
 
   private func table(_ caption: String, _ cohorts: [Cohort], _ rate: (Tally) -> Rate) -> Table {
     Table(
-      name: "twin", caption: "\(caption), by the months that are told together",
+      name: "twin", caption: "\(caption), by the months that are shown together",
       columns: [
         Column("months", "Months", .text, about: "The months"),
-        Column("cases", "Cases", .number, about: "How many of how many"), .pending,
+        Column("cases", "Number", .number, about: "How many of how many"), .pending,
+        Column("excluded", "Left out", .integer, about: "Taken back, or never arrived"),
         Column("rate", "Rate", .number, about: "The rate, or its bounds"),
         Column("interval", "95% interval", .number, about: "By Wilson's score method"),
       ],
@@ -105,7 +126,8 @@ extension MonthlyReport {
         return [
           .text(Wording.shortName(of: cohort.months)),
           .text(told.map { "\($0.numerator) of \($0.denominator)" } ?? ""),
-          told.map { .count($0.pending) } ?? .empty, .text(cohort.words(rate)),
+          told.map { .count($0.pending) } ?? .empty,
+          cohort.tally.map { .count($0.excluded) } ?? .empty, .text(cohort.words(rate)),
           .text(
             cohort.standing(rate) == .final
               ? told.map { Wording.percents($0.interval.low, $0.interval.high) } ?? "" : ""),
