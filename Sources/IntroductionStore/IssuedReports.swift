@@ -29,7 +29,10 @@ package struct IssuedReport: Hashable, Sendable {
     /// Open requests whose Prospect is known.
     package let open: Int
 
-    /// Of these: nobody knows both, and exactly one member does.
+    /// How many different Requesters filed them.
+    package let requesters: Int
+
+    /// Of the requests: nobody knows both, and exactly one member does.
     package let withoutConnector: Int
     package let onOneConnector: Int
 
@@ -38,9 +41,11 @@ package struct IssuedReport: Hashable, Sendable {
     package let mostOpened: Int
 
     package init(
-      open: Int, withoutConnector: Int, onOneConnector: Int, openers: Int, mostOpened: Int
+      open: Int, requesters: Int, withoutConnector: Int, onOneConnector: Int, openers: Int,
+      mostOpened: Int
     ) {
       self.open = open
+      self.requesters = requesters
       self.withoutConnector = withoutConnector
       self.onOneConnector = onOneConnector
       self.openers = openers
@@ -65,7 +70,8 @@ extension StoreTransaction {
   private func reach(_ row: Row) -> IssuedReport.Reach? {
     guard let open = row["openRequests"] as Int? else { return nil }
     return IssuedReport.Reach(
-      open: open, withoutConnector: row["withoutConnector"], onOneConnector: row["onOneConnector"],
+      open: open, requesters: row["openRequesters"], withoutConnector: row["withoutConnector"],
+      onOneConnector: row["onOneConnector"],
       openers: row["openers"], mostOpened: row["mostOpened"])
   }
 
@@ -85,12 +91,12 @@ extension StoreTransaction {
     try database.execute(
       sql: """
         INSERT INTO issue
-          (month, asOf, throughEvent, openRequests, withoutConnector, onOneConnector, openers,
-           mostOpened)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          (month, asOf, throughEvent, openRequests, openRequesters, withoutConnector, onOneConnector,
+           openers, mostOpened)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        month.description, day.description, issued.throughEvent, reach?.open,
+        month.description, day.description, issued.throughEvent, reach?.open, reach?.requesters,
         reach?.withoutConnector, reach?.onOneConnector, reach?.openers, reach?.mostOpened,
       ])
     return issued

@@ -210,6 +210,7 @@ enum Schema {
       asOf TEXT NOT NULL CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
       throughEvent INTEGER NOT NULL CHECK (throughEvent >= 0),
       openRequests INTEGER CHECK (openRequests >= 0),
+      openRequesters INTEGER CHECK (openRequesters >= 0),
       withoutConnector INTEGER CHECK (withoutConnector BETWEEN 0 AND openRequests),
       onOneConnector INTEGER CHECK (onOneConnector BETWEEN 0 AND openRequests),
       openers INTEGER CHECK (openers >= 0),

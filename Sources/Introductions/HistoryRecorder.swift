@@ -62,8 +62,9 @@ package struct HistoryRecorder: Sendable {
           sent: recorded(record.sentOn)))
     }
     guard let endedOn = record.endedOn else { return }
+    // A yes that is said again is no other answer.
     if let last = asks[index].endings.last, last.outcome == record.outcome,
-      last.day.on == endedOn, last.reason == record.reason
+      last.reason == record.reason
     {
       return
     }

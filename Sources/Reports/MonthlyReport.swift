@@ -12,16 +12,12 @@ struct MonthlyReport: Sendable {
   let settings: ReportSettings
   let records: Records
 
-  /// What may be told, after this report and all before it.
-  let ledgers: [ReleaseLedger]
-
   /// The work of the last two years of months up to the report's, the earliest first, without gaps.
   let events: [EventFigures]
 
-  /// The month of the first event, or the report's.
+  /// The month of the first event that the first report knew of, or the report's.
   let firstMonth: Month
   private let cohorts: [[Cohort]]
-  private let curves: BySide<OutcomeCurves>
 
   /// Every figure that is tied to months.
   private(set) var rows: [MeasureRow] = []
@@ -36,21 +32,27 @@ struct MonthlyReport: Sendable {
   let waiting: Waiting
   private var attempts: BySide<[Attempts]>
   private var reasonPeriods: BySide<[ReasonPeriod]>
+  private var outcomePeriods: BySide<[OutcomePeriod]>
+
+  /// How far requests came, by complete periods.
+  let funnelPeriods: [FunnelPeriod]
 
   /// Works out everything that is told, once for all tables and charts.
   init(
-    _ issue: ReportIssue, _ archive: ReportArchive, after last: (asOf: Day, rows: [MeasureRow])?,
+    _ issue: ReportIssue, _ archive: ReportArchive,
+    after last: (asOf: Day, rows: [MeasureRow.Key: MeasureRow])?,
     tally: (Series, ClosedRange<Month>, Day) -> Tally
   ) {
     self.issue = issue
     community = archive.community
     settings = archive.settings
     records = archive.records
-    ledgers = archive.ledgers
-    firstMonth = min(archive.records.firstMonth(asOf: issue.asOf) ?? issue.month, issue.month)
+    firstMonth = min(archive.firstMonth ?? issue.month, issue.month)
     let first = max(firstMonth, issue.month.adding(months: -23))
     events = sequence(first: first) { $0 < issue.month ? $0.next : nil }.map { month in
-      EventFigures(month, archive.records, asOf: issue.asOf, limits: archive.settings.crowd)
+      EventFigures(
+        month, archive.records, asOf: issue.asOf, answers: archive.answers[month],
+        limits: archive.settings.crowd)
     }
     let cohorts = Series.allCases.map { series in
       archive.ledgers[series.rawValue].cohorts(of: archive.records[series], to: issue.month) {
@@ -58,14 +60,15 @@ struct MonthlyReport: Sendable {
       }
     }
     self.cohorts = cohorts
-    let year = issue.month.adding(months: -11)...issue.month
-    curves = BySide { side in
-      OutcomeCurves(
-        side, archive.records[Series(side)],
-        cohorts[Series(side).rawValue], year: year, archive.settings)
-    }
     previousAsOf = last?.asOf
-    waiting = Waiting(archive.records, asOf: issue.asOf, limits: archive.settings.crowd)
+    waiting = Waiting(
+      archive.records, asOf: issue.asOf, since: last?.asOf, limits: archive.settings.crowd)
+    outcomePeriods = BySide { side in
+      OutcomePeriod.periods(
+        cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
+    }
+    funnelPeriods = FunnelPeriod.periods(
+      cohorts[Series.filed.rawValue], archive.records[.filed], archive.settings)
     attempts = BySide { side in
       Attempts.periods(
         side, cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
@@ -76,7 +79,7 @@ struct MonthlyReport: Sendable {
     }
     trends = makeTrends()
     rows = measureRows()
-    revisions = revisions(since: last?.rows ?? [])
+    revisions = revisions(since: last?.rows ?? [:])
   }
 
   var month: Month { issue.month }
@@ -87,7 +90,8 @@ struct MonthlyReport: Sendable {
   /// What is told of the months of a series, the earliest first.
   func cohorts(_ series: Series) -> [Cohort] { cohorts[series.rawValue] }
 
-  func outcomes(_ side: AskSide) -> OutcomeCurves { curves[side] }
+  /// What became of the asks of one side by days, by complete periods.
+  func outcomePeriods(_ side: AskSide) -> [OutcomePeriod] { outcomePeriods[side] }
 
   /// First and further asks of one side by complete periods, the earliest first.
   func attempts(_ side: AskSide) -> [Attempts] { attempts[side] }
@@ -136,7 +140,10 @@ package struct ReachCounts: Hashable, Sendable {
   /// Open requests whose Prospect is known.
   package let open: Int
 
-  /// Of these: nobody knows both.
+  /// How many different Requesters filed them.
+  package let requesters: Int
+
+  /// Of the requests: nobody knows both.
   package let withoutConnector: Int
 
   /// Of these: exactly one member could connect.
@@ -148,9 +155,11 @@ package struct ReachCounts: Hashable, Sendable {
   package let mostOpened: Int
 
   package init(
-    open: Int, withoutConnector: Int, onOneConnector: Int, openers: Int, mostOpened: Int
+    open: Int, requesters: Int, withoutConnector: Int, onOneConnector: Int, openers: Int,
+    mostOpened: Int
   ) {
     self.open = open
+    self.requesters = requesters
     self.withoutConnector = withoutConnector
     self.onOneConnector = onOneConnector
     self.openers = openers
@@ -195,5 +204,16 @@ package struct ReportSettings: Hashable, Sendable {
     self.smallestReason = smallestReason
     self.fewestInCurves = fewestInCurves
     self.baseline = baseline
+  }
+}
+
+extension MonthlyReport {
+  /// Which requests could be served, where enough are open, for enough Requesters, and not all of
+  /// them are without a Connector.
+  var reach: ReachCounts? {
+    issue.reach.flatMap { reach in
+      reach.open >= settings.crowd.cases && reach.requesters >= settings.crowd.requesters
+        && reach.withoutConnector < reach.open ? reach : nil
+    }
   }
 }

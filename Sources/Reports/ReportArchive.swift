@@ -16,8 +16,15 @@ package struct ReportArchive: Sendable {
   /// What may be told of each series after the reports so far.
   private(set) var ledgers: [ReleaseLedger]
 
-  /// What the last report told.
-  private var latest: (asOf: Day, rows: [MeasureRow])?
+  /// The as-of day of the last report, and what was last told of each figure.
+  private var latest: (asOf: Day, rows: [MeasureRow.Key: MeasureRow])?
+
+  /// The month of the first event that the first report knew of: where the trends begin.
+  private(set) var firstMonth: Month?
+
+  /// How many answers came in each month that was over, as they were told first: later ones would
+  /// tell of a single late answer.
+  private(set) var answers: [Month: AnswerCount] = [:]
 
   /// What the overview tells of each report, in the order of the issues.
   private(set) var lines: [OverviewLine] = []
@@ -61,6 +68,7 @@ package struct ReportArchive: Sendable {
 
   private mutating func report(_ issue: ReportIssue) -> MonthlyReport {
     for index in ledgers.indices { ledgers[index].issue(asOf: issue.asOf) }
+    if firstMonth == nil { firstMonth = records.firstMonth(asOf: issue.asOf) }
     var tallies = tallies
     let report = MonthlyReport(issue, self, after: latest) { series, months, asOf in
       let key = Told(series: series, months: months, asOf: asOf)
@@ -70,7 +78,12 @@ package struct ReportArchive: Sendable {
       return tally
     }
     self.tallies = tallies
-    latest = (report.asOf, report.rows)
+    var told = latest?.rows ?? [:]
+    for row in report.rows { told[row.key] = row }
+    latest = (report.asOf, told)
+    for figures in report.events where figures.isOver && answers[figures.month] == nil {
+      answers[figures.month] = AnswerCount(told: figures.answersReceived)
+    }
     lines.append(OverviewLine(report))
     for figures in report.events { work[figures.month] = figures }
     return report

@@ -9,7 +9,7 @@ struct Report: ParsableCommand {
     abstract: "Issue a month's report again, with what is known by now.",
     discussion: """
       The run issues each month's report once, on the first night after it. This issues it anew; the
-      earlier issue is kept in a folder beneath. With the day of an earlier issue, that one is
+      earlier issue is kept in a folder beside. With the day of an earlier issue, that one is
       written again, byte for byte.
 
       Example:  mutual report riverside --month 2026-10
@@ -27,6 +27,9 @@ struct Report: ParsableCommand {
   var asOf: Day?
 
   func run() throws {
-    Output.say(try ReportAgain(place.workspace).write(month, asOf: asOf))
+    let written = try ReportAgain(place.workspace).write(month, asOf: asOf)
+    for finding in written.findings { Output.error(Output.harmless(finding.words)) }
+    Output.say(written.page)
+    if !written.findings.isEmpty { throw ExitCode.needsALook }
   }
 }

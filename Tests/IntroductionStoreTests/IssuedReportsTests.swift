@@ -28,7 +28,7 @@ import Testing
   {
     let store = try IntroductionStore(path: nil)
     let reach = IssuedReport.Reach(
-      open: 7, withoutConnector: 2, onOneConnector: 3, openers: 4, mostOpened: 1)
+      open: 7, requesters: 5, withoutConnector: 2, onOneConnector: 3, openers: 4, mostOpened: 1)
     let issues = [
       try issue(2, after: 3, store), try issue(1, after: 3, store, reach: reach),
       try issue(1, after: 9, store),

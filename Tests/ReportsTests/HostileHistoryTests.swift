@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: [9, 10])
   func `is told from ten cases on`(cases: Int) {
-    let table = report(crowd(cases, requesters: 9, outcomes: [.yes, .no])).table("measures.csv")
+    let table = report(crowd(cases, requesters: 9, outcomes: [.yes, .no, .lapsed])).table(
+      "measures.csv")
     #expect((table.value("cohort", "2026-01", "connector", "asks_no") == nil) == (cases < 10))
   }
 
@@ -54,7 +55,18 @@ import Testing
     let few = report(crowd(19, requesters: 10, outcomes: [outcome])).table("measures.csv")
     #expect(few.value("cohort", "2026-01", "connector", "asks_\(outcome.rawValue)") == nil)
     let many = report(crowd(20, requesters: 10, outcomes: [outcome])).table("measures.csv")
-    #expect(many.value("cohort", "2026-01", "connector", "asks_\(outcome.rawValue)") == 20)
+    // Of a no that everybody said, each knows.
+    #expect(
+      many.value("cohort", "2026-01", "connector", "asks_\(outcome.rawValue)")
+        == (outcome == .no ? nil : 20))
+  }
+
+  @Test func `in which every no stands beside yeses alone is not told`() {
+    let bare = report(crowd(60, requesters: 20, outcomes: [.yes, .yes, .no])).table("measures.csv")
+    #expect(bare.value("cohort", "2026-01", "connector", "asks_no") == nil)
+    let hidden = report(crowd(60, requesters: 20, outcomes: [.yes, .lapsed, .no]))
+      .table("measures.csv")
+    #expect(hidden.value("cohort", "2026-01", "connector", "asks_no") == 20)
   }
 
   @Test func `in which everything is pending has bounds of nothing`() {
@@ -68,8 +80,9 @@ import Testing
   }
 
   @Test func `with a year in which nothing happened goes on after it`() throws {
-    var history = crowd(40, requesters: 20, outcomes: [.yes, .no])
-    let later = crowd(40, requesters: 20, outcomes: [.yes, .no], on: "2027-03-02", named: "r")
+    var history = crowd(40, requesters: 20, outcomes: [.yes, .no, .lapsed])
+    let later = crowd(
+      40, requesters: 20, outcomes: [.yes, .no, .lapsed], on: "2027-03-02", named: "r")
     history.requests += later.requests
     history.asks += later.asks
     let reports = issued(history, monthly(Month(known: "2026-01"), 17))

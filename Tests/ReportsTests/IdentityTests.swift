@@ -95,7 +95,7 @@ import Testing
         let steps = rows.filter { $0["first_month"] == months }
         #expect(
           steps.map { $0["step"] } == [
-            "filed", "first-ask-sent", "connector-yes", "prospect-yes", "introduced",
+            "filed", "first-ask-sent", "connector-yes", "introduced",
           ])
         for (step, next) in zip(steps, steps.dropFirst()) {
           let reached = step.number("reached") ?? -1
@@ -110,8 +110,9 @@ import Testing
   func `curves rise, and together to at most everything`(community: InventedCommunity) {
     for report in issued(community.history, community.issues) {
       let rows = report.table("outcomes.csv").rows
-      for segment in ["connector", "prospect"] {
-        let side = rows.filter { $0["segment"] == segment }
+      let periods = Set(rows.map { [$0["segment"] ?? "", $0["first_month"] ?? ""] })
+      for period in periods {
+        let side = rows.filter { [$0["segment"] ?? "", $0["first_month"] ?? ""] == period }
         for outcome in Set(side.compactMap { $0["outcome"] }) {
           let shares = side.filter { $0["outcome"] == outcome }.map { $0.number("share") ?? -1 }
           #expect(zip(shares, shares.dropFirst()).allSatisfy { $0 <= $1 })
@@ -148,7 +149,7 @@ import Testing
       }
       #expect(bands.compactMap { $0.number("connectors") }.reduce(0, +) == Double(asked.count))
       for band in bands {
-        let (from, to) = (band.number("asks_from") ?? 0, band.number("asks_to") ?? 0)
+        let (from, to) = (band.number("asks_from") ?? 0, band.number("asks_to") ?? .infinity)
         #expect(
           Double(asked.values.count { (from...to).contains(Double($0)) })
             == band.number("connectors"))
@@ -189,7 +190,7 @@ import Testing
       "measures.csv": ["month_kind", "first_month", "last_month", "segment", "measure"],
       "trend.csv": ["month_kind", "first_month", "last_month", "segment", "measure"],
       "funnel.csv": ["first_month", "last_month", "step"],
-      "outcomes.csv": ["segment", "outcome", "day"],
+      "outcomes.csv": ["first_month", "last_month", "segment", "outcome", "day"],
       "reasons.csv": ["first_month", "last_month", "segment", "reason"],
       "attempts.csv": ["first_month", "last_month", "segment", "attempt", "outcome"],
       "load.csv": ["asks_from"],

@@ -13,7 +13,7 @@ import Testing
     let reference = try Reference.read()
     // Ten asks of the reference's months would hide them; the arithmetic is what is compared.
     let settings = ReportSettings(
-      crowd: CrowdLimits(cases: 1, parties: 1, requesters: 1, unanimous: 1))
+      crowd: CrowdLimits(cases: 1, parties: 1, requesters: 1, unanimous: 1, cover: 0))
     let table = report(
       try reference.history(), "2025-03", asOf: "2025-03-31", settings: settings
     ).table("measures.csv")
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `an ask that could not be delivered is out of the rate`() {
     let rows = declineRows(
-      Array(repeating: .no, count: 4) + Array(repeating: .yes, count: 6)
+      Array(repeating: .no, count: 4) + Array(repeating: .yes, count: 5) + [.lapsed]
         + Array(repeating: .undeliverable, count: 5))
     #expect(rows.map { $0["denominator"] } == ["10"])
     #expect(rows.map { $0["value"] } == ["0.4000"])
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a cohort with pending asks has bounds and no rate`() {
     let rows = declineRows(
-      Array(repeating: .no, count: 4) + Array(repeating: .yes, count: 8)
+      Array(repeating: .no, count: 4) + Array(repeating: .yes, count: 7) + [.lapsed]
         + Array(repeating: .pending, count: 12))
     #expect(rows.map { $0["flag"] } == ["p"])
     #expect(rows.map { $0["value"] } == [""])
@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func `an answer of the day itself is known, one of the next day is pending`() {
-    let outcomes = Array(repeating: AskOutcome.no, count: 4) + Array(repeating: .yes, count: 8)
+    let outcomes =
+      Array(repeating: AskOutcome.no, count: 4) + Array(repeating: .yes, count: 7) + [.notNow]
     let whole = history(outcomes)
     #expect(report(whole, asOf: "2026-04-09").tellings(.connectorAsks).count == 1)
     #expect(report(whole, asOf: "2026-04-08").tellings(.connectorAsks).isEmpty)

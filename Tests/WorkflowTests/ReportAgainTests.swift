@@ -2,6 +2,7 @@
 
 import ContactRecords
 import Foundation
+import IntroductionStore
 import Introductions
 import TestSupport
 import Testing
@@ -29,9 +30,9 @@ import Workflow
       let before = try pages(world, "reports/2026-04")
       let path = try ReportAgain(world.workspace).write(
         Month(iso: "2026-04"), asOf: Day(known: "2026-05-09"))
-      #expect(path == "reports/2026-04/report.html")
+      #expect(path.page == "reports/2026-04/report.html")
       let after = try pages(world, "reports/2026-04")
-      #expect(try pages(world, "reports/2026-04/as-of-2026-04-30") == before)
+      #expect(try pages(world, "reports/2026-04-as-of-2026-04-30") == before)
       #expect(after != before)
       #expect(Set(after.keys) == Set(before.keys))
     }
@@ -54,9 +55,64 @@ import Workflow
       }
       let asOf = Day(known: "2026-03-31")
       let path = try ReportAgain(world.workspace).write(Month(iso: "2026-03"), asOf: asOf)
-      #expect(path == "reports/2026-03/report.html")
+      #expect(path.page == "reports/2026-03/report.html")
       #expect(try pages(world, "reports/2026-03") == march)
       #expect(world.files(below: "reports") == before)
+    }
+  }
+
+  @Test func `the nights after it go on, and the whole month is still reported`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      _ = try ReportAgain(world.workspace).write(
+        Month(iso: "2026-03"), asOf: Day(known: "2026-04-05"))
+      _ = try ReportAgain(world.workspace).write(
+        Month(iso: "2026-04"), asOf: Day(known: "2026-04-05"))
+      try world.night(Day(known: "2026-04-04"))
+      try world.night(Day(known: "2026-05-02"))
+      let page = try world.read("reports/2026-04/report.html")
+      #expect(page.contains("As known on 30 April 2026"))
+      #expect(world.files(below: "reports")["2026-04-as-of-2026-04-05/report.html"] != nil)
+    }
+  }
+
+  @Test func `a day or a month to come is refused`() throws {
+    try live { world in
+      let report = ReportAgain(world.workspace)
+      #expect(throws: WorkflowProblem.dayToCome("2999-01-31")) {
+        try report.write(Month(iso: "2998-12"), asOf: Day(known: "2999-01-31"))
+      }
+      #expect(throws: WorkflowProblem.dayToCome("2026-07")) {
+        try report.write(Month(iso: "2026-07"), asOf: Day(known: "2026-06-30"))
+      }
+    }
+  }
+
+  @Test func `a night that owes a report after a later one knows as much as that`() throws {
+    try SmallWorld.live { world in
+      try world.night(day)
+      _ = try ReportAgain(world.workspace).write(
+        Month(iso: "2026-03"), asOf: Day(known: "2026-05-05"))
+      try world.night(Day(known: "2026-05-06"))
+      let page = try world.read("reports/2026-04/report.html")
+      #expect(page.contains("As known on 5 May 2026"))
+    }
+  }
+
+  @Test func `one that was cut short is finished by the next night`() throws {
+    try live { world in
+      let before = try pages(world, "reports/2026-04")
+      let asOf = Day(known: "2026-05-09")
+      let store = try IntroductionStore(path: world.workspace.database.path)
+      try store.transaction { transaction in
+        _ = try transaction.issueReport(of: asOf.month.previous, asOf: asOf, reach: nil)
+      }
+      try store.close()
+      try world.night(Day(known: "2026-05-10"))
+      let page = try world.read("reports/2026-04/report.html")
+      #expect(page.contains("As known on 9 May 2026"))
+      #expect(try pages(world, "reports/2026-04-as-of-2026-04-30") == before)
+      #expect(try world.read("reports/index.html").contains("As known on 9 May 2026"))
     }
   }
 
@@ -78,9 +134,9 @@ import Workflow
     return header + "\nR2,2026-05-02,uwe,Ana Duarte,,,advice,Twenty minutes?,yes\n"
   }
 
-  /// The files of a report's own folder, without those of earlier issues beneath.
+  /// The files of a report's own folder.
   private func pages(_ world: SmallWorld, _ folder: String) throws -> [String: Data] {
-    let pages = world.files(below: folder).filter { !$0.key.contains("as-of-") }
+    let pages = world.files(below: folder)
     try #require(pages["report.html"] != nil)
     return pages
   }

@@ -7,7 +7,7 @@ import ContactRecords
 /// A dot is a final value, on the line of its interval where it is a rate, and as long as its months
 /// are told together; a ring is an unusual one; an open bar lies between the bounds of a provisional
 /// rate.
-struct TrendChart: Hashable, Sendable {
+struct TrendChart {
   let id: String
   let title: String
   let description: String
@@ -20,7 +20,7 @@ struct TrendChart: Hashable, Sendable {
   let top: Double
 
   /// Words for a value.
-  let words: @Sendable (Double) -> String
+  let words: (Double) -> String
 
   /// One value, or what is known of it.
   struct Mark: Hashable, Sendable {
@@ -35,12 +35,6 @@ struct TrendChart: Hashable, Sendable {
       case nothing(String)
     }
   }
-
-  static func == (left: TrendChart, right: TrendChart) -> Bool {
-    left.id == right.id && left.marks == right.marks && left.usual == right.usual
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   func chart() -> Chart {
     let all = sequence(first: months.lowerBound) { $0 < months.upperBound ? $0.next : nil }

@@ -15,12 +15,31 @@ package struct CrowdLimits: Hashable, Sendable {
   /// the answer of each.
   package var unanimous: Int
 
-  package init(cases: Int = 10, parties: Int = 5, requesters: Int = 5, unanimous: Int = 20) {
+  /// Where there is a no, at least so many asks must have ended in a "not now" or in silence: whoever
+  /// knows that theirs was no yes must not know that it was a no.
+  package var cover: Int
+
+  package init(
+    cases: Int = 10, parties: Int = 5, requesters: Int = 5, unanimous: Int = 20, cover: Int = 1
+  ) {
+    self.cover = cover
     self.cases = cases
     self.parties = parties
     self.requesters = requesters
     self.unanimous = unanimous
   }
+}
+
+/// The outcome of which nobody and everybody says too much, such as a no.
+struct Telling: Sendable {
+  let outcome: Population.Outcome
+
+  /// The outcomes behind which it hides from whoever knows that theirs was no yes: without any of
+  /// them, not being introduced means a no. Empty where there is nothing to hide.
+  var cover: OutcomeSet = []
+
+  /// Nothing is.
+  static let nothing = Telling(outcome: Population.pending)
 }
 
 /// Counts a group of cases as far as is needed to say whether it is a crowd.
@@ -30,11 +49,11 @@ struct Crowd {
   private var parties = Distinct()
   private var requesters = Distinct()
   private var outcomes: OutcomeSet = []
-  private let telling: Population.Outcome
+  private let telling: Telling
   private var tellingCount = 0
+  private var coverCount = 0
 
-  /// `telling` is the outcome of which nobody and everybody says too much: a no.
-  init(_ limits: CrowdLimits, telling: Population.Outcome) {
+  init(_ limits: CrowdLimits, telling: Telling) {
     self.limits = limits
     self.telling = telling
   }
@@ -45,7 +64,8 @@ struct Crowd {
     parties.add(one.party.number(on: day), upTo: limits.parties)
     requesters.add(one.requester, upTo: limits.requesters)
     outcomes.insert(outcome)
-    if outcome == telling { tellingCount += 1 }
+    if outcome == telling.outcome { tellingCount += 1 }
+    if telling.cover.contains(outcome) { coverCount += 1 }
   }
 
   var isEmpty: Bool { count == 0 }
@@ -59,6 +79,7 @@ struct Crowd {
   /// Whether how many had each outcome can be told.
   var isSafe: Bool {
     guard isLarge else { return false }
+    if tellingCount > 0, !telling.cover.isEmpty, coverCount < limits.cover { return false }
     if count >= limits.unanimous { return true }
     return outcomes.count > 1 && (1..<count).contains(tellingCount)
   }

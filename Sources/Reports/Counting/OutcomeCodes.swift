@@ -39,7 +39,8 @@ enum FunnelStep: String, CaseIterable, Hashable, Comparable, Sendable {
   case filed
   case firstAskSent = "first-ask-sent"
   case connectorYes = "connector-yes"
-  case prospectYes = "prospect-yes"
+
+  /// After the Prospect's yes, too.
   case introduced
 
   /// The furthest step of a request that has ended, in the columns of a population.
@@ -48,8 +49,7 @@ enum FunnelStep: String, CaseIterable, Hashable, Comparable, Sendable {
     case .filed: 1
     case .firstAskSent: 2
     case .connectorYes: 3
-    case .prospectYes: 4
-    case .introduced: 5
+    case .introduced: 4
     }
   }
 
@@ -58,7 +58,6 @@ enum FunnelStep: String, CaseIterable, Hashable, Comparable, Sendable {
     case .filed: "Request filed"
     case .firstAskSent: "First ask sent"
     case .connectorYes: "Connector said yes"
-    case .prospectYes: "Prospect said yes"
     case .introduced: "Introduced"
     }
   }

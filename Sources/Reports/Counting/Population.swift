@@ -144,6 +144,7 @@ struct OutcomeSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   var count: Int { bits.nonzeroBitCount }
+  var isEmpty: Bool { bits == 0 }
 
   func contains(_ outcome: Population.Outcome) -> Bool { bits & Self.bit(outcome) != 0 }
 

@@ -24,12 +24,14 @@ enum Series: Int, CaseIterable, Hashable, Sendable {
       }
   }
 
-  /// The outcome of which nobody and everybody says too much: a no, and an introduction.
-  var telling: Population.Outcome {
+  /// A no, and for requests an introduction.
+  var telling: Telling {
     switch self {
-    case .connectorAsks, .prospectAsks: AskOutcome.no.code
-    case .started: CompletionOutcome.introduced.rawValue
-    case .filed: FunnelStep.introduced.code
+    case .connectorAsks, .prospectAsks:
+      Telling(
+        outcome: AskOutcome.no.code, cover: [AskOutcome.notNow.code, AskOutcome.lapsed.code])
+    case .started: Telling(outcome: CompletionOutcome.introduced.rawValue)
+    case .filed: Telling(outcome: FunnelStep.introduced.code)
     }
   }
 }
@@ -203,13 +205,9 @@ extension AskLife {
 
   /// What came on record later never changes how far an ended request came.
   fileprivate func furthest(knownBy day: Day) -> FunnelStep {
-    guard endings.last(where: { $0.day.knownOn <= day })?.outcome == .yes else {
-      return .firstAskSent
-    }
-    return switch side {
-    case .connector: .connectorYes
-    case .prospect: .prospectYes
-    }
+    // Nobody asks a Prospect without a Connector's yes.
+    let isYes = endings.last { $0.day.knownOn <= day }?.outcome == .yes
+    return isYes || side == .prospect ? .connectorYes : .firstAskSent
   }
 }
 

@@ -24,8 +24,7 @@ struct ReleaseLedger {
   private let population: Population
   private let limits: CrowdLimits
 
-  /// An outcome that says too much when nobody, or everybody, had it.
-  private let telling: Population.Outcome
+  private let telling: Telling
 
   private(set) var blocks: [Block] = []
 
@@ -40,7 +39,7 @@ struct ReleaseLedger {
   /// How much late news was looked at.
   private var heard = 0
 
-  init(_ population: Population, telling: Population.Outcome, limits: CrowdLimits) {
+  init(_ population: Population, telling: Telling, limits: CrowdLimits) {
     self.population = population
     self.telling = telling
     self.limits = limits
@@ -114,7 +113,9 @@ struct ReleaseLedger {
         else { continue }
         if now.outcome == Population.pending {
           pending.add(population.cases[position], now.outcome, on: day.ordinal)
-        } else if before.map({ population.standing(of: position, on: $0) != now }) ?? true {
+        } else if before.map({
+          population.standing(of: position, on: $0)?.outcome != now.outcome
+        }) ?? true {
           settled.add(population.cases[position], now.outcome, on: day.ordinal)
         }
       }

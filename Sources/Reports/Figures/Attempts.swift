@@ -85,7 +85,7 @@ private struct Count {
   private(set) var outcomes = Array(repeating: 0, count: 8)
 
   init(_ limits: CrowdLimits) {
-    crowd = Crowd(limits, telling: Population.pending)
+    crowd = Crowd(limits, telling: .nothing)
   }
 
   mutating func add(_ one: Population.Case, _ standing: Population.Ending) {

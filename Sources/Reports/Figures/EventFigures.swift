@@ -27,10 +27,14 @@ struct EventFigures: Hashable, Sendable {
     var sum: Int { connectors + prospects }
   }
 
-  /// Nil where too few people answered for their number to be told.
+  /// As told when the month was over; nil where too few people answered for their number to be told.
   let answersReceived: Int?
 
-  init(_ month: Month, _ records: Records, asOf day: Day, limits: CrowdLimits) {
+  /// With the answers as they were told first, once the month was over.
+  init(
+    _ month: Month, _ records: Records, asOf day: Day, answers told: AnswerCount?,
+    limits: CrowdLimits
+  ) {
     let events = records.events
     let last = min(month.last, day)
     self.month = month
@@ -46,8 +50,12 @@ struct EventFigures: Hashable, Sendable {
       ? Asks(
         connectors: events.sent[.connector].count(in: month, asOf: day),
         prospects: events.sent[.prospect].count(in: month, asOf: day)) : nil
-    let answers = records.answers(in: month, asOf: day, limits: limits)
-    answersReceived = answers.isLarge ? answers.count : nil
+    if let told {
+      answersReceived = told.told
+    } else {
+      let answers = records.answers(in: month, asOf: day, limits: limits)
+      answersReceived = isOver && answers.isLarge ? answers.count : nil
+    }
   }
 
   var rows: [(segment: Segment, measure: Measure, count: Int?)] {
@@ -58,6 +66,11 @@ struct EventFigures: Hashable, Sendable {
       (.prospect, .asksSent, asksSent?.prospects), (.all, .answersReceived, answersReceived),
     ]
   }
+}
+
+/// How many answers a month brought, as its first report told; nil where that was too few to tell.
+struct AnswerCount: Hashable, Sendable {
+  let told: Int?
 }
 
 extension Records {
@@ -80,7 +93,7 @@ extension Records {
   /// An ask waits a few weeks at most, so that answers are to asks of the month and of the three
   /// before it.
   fileprivate func answers(in month: Month, asOf day: Day, limits: CrowdLimits) -> Crowd {
-    var crowd = Crowd(limits, telling: AskOutcome.no.code)
+    var crowd = Crowd(limits, telling: .nothing)
     let days = month.first.ordinal...month.last.ordinal
     for side in AskSide.allCases {
       let population = self[Series(side)]

@@ -2,15 +2,49 @@
 
 import ContactRecords
 
-/// How far the requests of some months came, all of which have ended.
+/// How far the requests of one period came, all of which have ended.
+struct FunnelPeriod: Hashable, Sendable {
+  let months: ClosedRange<Month>
+  let asOf: Day
+
+  /// Requests that came to a step and no further, by the steps of a funnel.
+  let ended: [Int]
+
+  /// Of those who were introduced: known to have met.
+  let met: Int
+
+  /// Nil while any step is where so few ended, or all who weren't introduced, that it tells of each.
+  init?(_ period: Period, _ population: Population, _ settings: ReportSettings) {
+    guard let asOf = period.asOf else { return nil }
+    var ended = Array(repeating: 0, count: FunnelStep.allCases.count)
+    var met = 0
+    period.forEach(in: population) { one, standing in
+      ended[Int(standing.outcome) - 1] += 1
+      if one.haveMet(by: asOf.ordinal) { met += 1 }
+    }
+    let inner = ended.dropLast().filter { $0 > 0 }
+    guard inner.allSatisfy({ $0 >= settings.smallestReason }), inner.count != 1 else { return nil }
+    self.asOf = asOf
+    self.ended = ended
+    self.met = met
+    months = period.months
+  }
+
+  /// The funnels of closed cohorts by complete periods, the earliest first.
+  static func periods(
+    _ cohorts: [Cohort], _ population: Population, _ settings: ReportSettings
+  ) -> [FunnelPeriod] {
+    Period.told(of: cohorts) { FunnelPeriod($0, population, settings) }
+  }
+}
+
+/// How far the requests of some periods came.
 ///
 /// A request that reached a step counts as having reached those before it.
 struct Funnel: Hashable, Sendable {
   /// The months of filing; nil while nothing of them may be told.
   let months: ClosedRange<Month>?
   let stages: [Stage]
-
-  /// Of those who were introduced: the two said that they met.
   let met: Int
 
   /// One step, with the requests that reached it.
@@ -22,31 +56,27 @@ struct Funnel: Hashable, Sendable {
     let ended: Int
   }
 
-  init(_ cohorts: [Cohort]) {
-    let closed = cohorts.filter(\.isClosed)
-    let tallies = closed.compactMap(\.tally)
-    let ended = { (step: FunnelStep) in tallies.reduce(0) { $0 + $1[step.code] } }
-    if let first = closed.first, let last = closed.last {
-      months = first.months.lowerBound...last.months.upperBound
-    } else {
-      months = nil
+  init(_ periods: [FunnelPeriod]) {
+    months = periods.first.flatMap { first in
+      periods.last.map { first.months.lowerBound...$0.months.upperBound }
     }
-    met = tallies.reduce(0) { $0 + $1.met }
-    stages = FunnelStep.allCases.map { step in
+    met = periods.reduce(0) { $0 + $1.met }
+    let ended = FunnelStep.allCases.indices.map { step in
+      periods.reduce(0) { $0 + $1.ended[step] }
+    }
+    stages = FunnelStep.allCases.enumerated().map { position, step in
       Stage(
-        step: step,
-        reached: FunnelStep.allCases.filter { $0 >= step }.reduce(0) { $0 + ended($1) },
-        ended: step == .introduced ? 0 : ended(step))
+        step: step, reached: ended[position...].reduce(0, +),
+        ended: step == .introduced ? 0 : ended[position])
     }
   }
 
   var filed: Int { stages[0].reached }
-  var introduced: Int { stages[stages.count - 1].reached }
 }
 
 extension MonthlyReport {
-  /// The requests filed in the last twelve months, as far as they have ended and may be told.
+  /// The requests of the periods that reach into the last twelve months.
   var funnel: Funnel {
-    Funnel(cohorts(.filed).filter { $0.months.overlaps(year) })
+    Funnel(funnelPeriods.filter { $0.months.overlaps(year) })
   }
 }

@@ -12,7 +12,10 @@ struct Load: Hashable, Sendable {
   let bands: [Band]
 
   struct Band: Hashable, Sendable {
-    let asks: ClosedRange<Int>
+    let fewest: Int
+
+    /// Nil in the last band, whose end would be what a single Connector got.
+    let most: Int?
     let connectors: Int
   }
 
@@ -23,22 +26,20 @@ struct Load: Hashable, Sendable {
   ) {
     let loads = population.loads(in: months, asOf: day)
     connectors = loads.count
-    let most = loads.max() ?? 0
-    let fewest = settings.smallestReason
+    let enough = settings.smallestReason
     guard loads.count >= settings.crowd.parties else {
       bands = []
       return
     }
     var joined: [Band] = []
-    for asks in [1...1, 2...3, 4...6, 7...12, 13...max(13, most)] {
-      let band = Band(asks: asks, connectors: loads.count { asks.contains($0) })
-      if let last = joined.last, band.connectors < fewest || last.connectors < fewest {
-        guard band.connectors > 0 || last.connectors < fewest else { continue }
+    let limits: [(fewest: Int, most: Int?)] = [(1, 1), (2, 3), (4, 6), (7, 12), (13, nil)]
+    for (fewest, most) in limits {
+      let count = loads.count { $0 >= fewest && $0 <= most ?? .max }
+      if let last = joined.last, count < enough || last.connectors < enough {
         joined[joined.count - 1] = Band(
-          asks: last.asks.lowerBound...asks.upperBound,
-          connectors: last.connectors + band.connectors)
-      } else if band.connectors > 0 || joined.isEmpty {
-        joined.append(band)
+          fewest: last.fewest, most: most, connectors: last.connectors + count)
+      } else {
+        joined.append(Band(fewest: fewest, most: most, connectors: count))
       }
     }
     bands = joined

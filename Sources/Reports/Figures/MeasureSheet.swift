@@ -76,7 +76,7 @@ extension MonthlyReport {
   }
 
   private func answerTimeRows(_ side: AskSide) -> [MeasureRow] {
-    let curves = outcomes(side)
+    guard let curves = outcomes(side), let times = AnswerTimes([curves]) else { return [] }
     let shares = [
       (Measure.daysToAnswerQuarter, 0.25), (.daysToAnswerHalf, 0.5),
       (.daysToAnswerThreeQuarters, 0.75),
@@ -84,11 +84,8 @@ extension MonthlyReport {
     return shares.map { measure, share in
       let key = MeasureRow.Key(
         kind: .cohort, months: curves.months, segment: Segment(side), measure: measure)
-      guard let answers = curves.answers else {
-        return MeasureRow(key, .suppressed, asOf: asOf)
-      }
-      let quantile = answers.quantile(share)
-      var row = MeasureRow(key, quantile.day == nil ? .notReached : .final, asOf: asOf)
+      let quantile = times.estimate.quantile(share)
+      var row = MeasureRow(key, quantile.day == nil ? .notReached : .final, asOf: curves.asOf)
       row.denominator = curves.cases
       row.value = quantile.day.map(MeasureRow.Value.days)
       (row.low95, row.high95) = (quantile.low.map(Double.init), quantile.high.map(Double.init))

@@ -17,12 +17,15 @@ struct Period: Hashable, Sendable {
   /// The day as of which the last part of it was closed.
   var asOf: Day? { cohorts.compactMap(\.closedOn).max() }
 
-  /// Calls `body` with each case of the period and what became of it.
+  /// Calls `body` with each case of the period and what had become of it when its cohort was closed:
+  /// none was pending.
   func forEach(in population: Population, _ body: (Population.Case, Population.Ending) -> Void) {
     for cohort in cohorts {
       guard let asOf = cohort.closedOn?.ordinal else { continue }
       for position in population.positions(in: cohort.months) {
-        guard let standing = population.standing(of: position, on: asOf) else { continue }
+        guard let standing = population.standing(of: position, on: asOf),
+          standing.outcome != Population.pending
+        else { continue }
         body(population.cases[position], standing)
       }
     }

@@ -24,8 +24,6 @@ struct Rate: Hashable, Sendable {
 
   /// Chance alone; of a rate that is not final, around its lowest value.
   var interval: WilsonInterval { WilsonInterval(numerator, of: denominator) }
-
-  var proportion: Proportion { Proportion(numerator, of: denominator) }
 }
 
 /// How far a figure can be relied on.

@@ -35,20 +35,36 @@ struct ReasonPeriod: Hashable, Sendable {
   let asOf: Day
   let counts: [ReasonCount]
 
-  /// Nil while too few declined, or too few people.
+  /// Nil while too few declined, or too few people, or all for one reason.
   init?(_ period: Period, _ population: Population, _ settings: ReportSettings) {
-    var crowd = Crowd(settings.crowd, telling: Population.pending)
-    var given = Array(repeating: 0, count: DeclineReason.allCases.count + 1)
+    var crowd = Crowd(settings.crowd, telling: .nothing)
+    var given = Array(repeating: Given(), count: DeclineReason.allCases.count + 1)
     period.forEach(in: population) { one, standing in
       guard standing.outcome == AskOutcome.no.code else { return }
       crowd.add(one, standing.outcome, on: standing.knownOn)
-      given[Int(standing.reason)] += 1
+      given[Int(standing.reason)].add(one.party.number(on: standing.knownOn))
     }
     guard crowd.isLarge, let asOf = period.asOf else { return nil }
+    let counts = merged(given, smallest: settings.smallestReason)
+    guard counts.count > 1 else { return nil }
     months = period.months
     self.asOf = asOf
-    counts = merged(given, smallest: settings.smallestReason)
+    self.counts = counts
   }
+}
+
+/// How often a reason was given, and by how many people as far as that matters.
+private struct Given {
+  private(set) var count = 0
+  private var people: [Int32] = []
+
+  mutating func add(_ person: Int32) {
+    count += 1
+    if people.count < 10, !people.contains(person) { people.append(person) }
+  }
+
+  /// The lesser of the two: a reason that one person gave three times is theirs.
+  var crowd: Int { min(count, people.count) }
 }
 
 extension ReasonPeriod {
@@ -116,14 +132,15 @@ extension DeclineReason {
 
 /// Merges until the rest is large enough as well, since a rest of one would be as telling as a
 /// reason of one.
-private func merged(_ given: [Int], smallest: Int) -> [ReasonCount] {
-  let reasons = DeclineReason.allCases.filter { $0 != .other }
-  var shown =
-    ([ReasonCount(reason: .notGiven, count: given[0])]
-    + reasons.map { ReasonCount(reason: .given($0), count: given[Int($0.code)]) })
-    .filter { $0.count > 0 }.sorted()
-  var rest = given[Int(DeclineReason.other.code)]
-  while let rarest = shown.last, rarest.count < smallest || (1..<smallest).contains(rest) {
+private func merged(_ given: [Given], smallest: Int) -> [ReasonCount] {
+  let reasons: [(ReasonCount.Reason, Given)] =
+    [(.notGiven, given[0])]
+    + DeclineReason.allCases.filter { $0 != .other }.map { (.given($0), given[Int($0.code)]) }
+  let rare = reasons.filter { $0.1.crowd < smallest }
+  var shown = reasons.filter { $0.1.crowd >= smallest }
+    .map { ReasonCount(reason: $0.0, count: $0.1.count) }.sorted()
+  var rest = given[Int(DeclineReason.other.code)].count + rare.reduce(0) { $0 + $1.1.count }
+  while let rarest = shown.last, (1..<smallest).contains(rest) {
     rest += rarest.count
     shown.removeLast()
   }

@@ -20,11 +20,10 @@ struct Revision: Hashable, Sendable {
 }
 
 extension MonthlyReport {
-  /// What changed since the report before this one, in the order of the measures; nothing in the
+  /// What changed since each figure was told last, in the order of the measures; nothing in the
   /// first report.
-  func revisions(since last: [MeasureRow]) -> [Revision] {
-    guard !last.isEmpty else { return [] }
-    let before = Dictionary(last.map { ($0.key, $0) }) { first, _ in first }
+  func revisions(since before: [MeasureRow.Key: MeasureRow]) -> [Revision] {
+    guard !before.isEmpty else { return [] }
     return rows.compactMap { row in
       guard row.standing == .final, row.key.measure.isRevised else { return nil }
       let old = before[row.key]

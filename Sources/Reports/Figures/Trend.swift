@@ -21,6 +21,9 @@ struct Trend: Hashable, Sendable {
     let months: ClosedRange<Month>
     let value: Double
 
+    /// The day as of which the point stands.
+    let asOf: Day
+
     /// What a rate is taken of.
     var rate: Rate?
   }
@@ -86,7 +89,7 @@ extension MonthlyReport {
     while month <= self.month {
       if month.last <= asOf {
         let count = records.events.introduced.count(in: month, asOf: asOf)
-        points.append(.init(months: month...month, value: Double(count)))
+        points.append(.init(months: month...month, value: Double(count), asOf: asOf))
       }
       month = month.next
     }
@@ -98,7 +101,7 @@ extension MonthlyReport {
   ) -> Trend {
     let points = cohorts(series).compactMap { cohort -> Trend.Point? in
       guard cohort.standing(rate) == .final, let rate = cohort.rate(rate) else { return nil }
-      return .init(months: cohort.months, value: rate.lowest, rate: rate)
+      return .init(months: cohort.months, value: rate.lowest, asOf: cohort.asOf ?? asOf, rate: rate)
     }
     return Trend(measure, segment, .cohort, points, baseline: settings.baseline)
   }

@@ -17,8 +17,10 @@ struct Waiting: Hashable, Sendable {
     let prospects: Int
   }
 
-  init(_ records: Records, asOf day: Day, limits: CrowdLimits) {
-    var open = Crowd(limits, telling: Population.pending)
+  /// Reports that follow each other closely would tell of single answers, so that only the first of
+  /// them tells whose answers are waited for; `last` is the day of the report before.
+  init(_ records: Records, asOf day: Day, since last: Day?, limits: CrowdLimits) {
+    var open = Crowd(limits, telling: .nothing)
     let filed = records[.filed]
     for position in filed.cases.indices
     where filed.standing(of: position, on: day.ordinal)?.outcome == Population.pending {
@@ -26,7 +28,7 @@ struct Waiting: Hashable, Sendable {
     }
     requests = open.count
     asks =
-      open.isLarge
+      open.isLarge && last.map({ day == $0 || day.days(since: $0) >= 28 }) ?? true
       ? Asks(
         connectors: records[.connectorAsks].pending(on: day),
         prospects: records[.prospectAsks].pending(on: day)) : nil

@@ -45,10 +45,7 @@ extension MonthlyReport {
   }
 
   private func range(_ trend: Trend) -> String {
-    trend.usual.map { usual in
-      " (\(Wording.quantity(usual.lowerBound.rounded(.up)))–"
-        + "\(Wording.quantity(usual.upperBound.rounded(.down))) a month)"
-    } ?? ""
+    trend.usual.map { " (\(Wording.counts($0)) a month)" } ?? ""
   }
 
   private var whatBecameOfIt: String {
@@ -80,14 +77,14 @@ extension MonthlyReport {
     let asked = asks.connectors + asks.prospects
     if asked == 0 { return "Now \(open), and nobody’s answer is due." }
     let parts = [
-      asks.connectors > 0 ? Wording.count(asks.connectors, "Connector", "Connectors") : nil,
-      asks.prospects > 0 ? Wording.count(asks.prospects, "Prospect", "Prospects") : nil,
+      asks.connectors > 0 ? Wording.count(asks.connectors, "ask", "asks") + " to Connectors" : nil,
+      asks.prospects > 0 ? Wording.count(asks.prospects, "ask", "asks") + " to Prospects" : nil,
     ]
     let others =
       waiting.requests > asked
       ? "; the other \(waiting.requests - asked) are between two steps" : ""
     return "Now \(open): \(Wording.list(parts.compactMap(\.self))) "
-      + "\(asked == 1 ? "has" : "have") an ask to answer\(others)."
+      + "\(asked == 1 ? "waits" : "wait") for an answer\(others)."
   }
 
   /// Says so where more are open than at the end of any month before, of at least six.
@@ -99,9 +96,9 @@ extension MonthlyReport {
 
   /// What would unlock more, as the address books had it; without a name.
   private var whatHelps: String? {
-    guard let reach = issue.reach, reach.withoutConnector > 0 else { return nil }
+    guard let reach, reach.withoutConnector > 0 else { return nil }
     let nobody =
-      "Of \(Wording.count(reach.open, "open request", "open requests")), "
+      "Of the \(reach.open) open requests whose Prospect is known, "
       + "\(reach.withoutConnector) cannot be served: nobody is known to know both people"
     guard reach.mostOpened > 0 else { return nobody + "." }
     return nobody

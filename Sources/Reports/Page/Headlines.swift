@@ -95,11 +95,11 @@ extension MonthlyReport {
     let waiting = waiting
     let label = "Requests open now"
     guard let asks = waiting.asks else {
-      return Headline(label, String(waiting.requests), "too few to say whose answer they wait for")
+      return Headline(label, String(waiting.requests), "whose answers they wait for isn’t shown")
     }
     return Headline(
       label, String(waiting.requests),
-      "\(Wording.count(asks.connectors, "Connector", "Connectors")) and "
-        + "\(Wording.count(asks.prospects, "Prospect", "Prospects")) have an ask to answer")
+      "\(Wording.count(asks.connectors, "ask", "asks")) to Connectors and "
+        + "\(asks.prospects) to Prospects wait for an answer")
   }
 }

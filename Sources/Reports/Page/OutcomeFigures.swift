@@ -8,14 +8,13 @@ extension MonthlyReport {
 
   /// How long answers take, in a sentence.
   var answerSentence: String {
-    guard let answers = AnswerTimes(AskSide.allCases.map { outcomes($0) }) else {
+    guard let answers = AnswerTimes(AskSide.allCases.compactMap { outcomes($0) }) else {
       return "Too few asks may be told yet to say how long an answer takes."
     }
     let who = answers.sides.count > 1 ? "asks" : "asks of \(answers.sides[0].people)"
     let half = answers.estimate.quantile(0.5)
     guard let days = half.day else {
-      return "Fewer than half of \(answers.cases) \(who) were ever answered, so that there is no "
-        + "median time to an answer."
+      return "Fewer than half of \(answers.cases) \(who) were answered at all."
     }
     let interval =
       half.high.map { "95% interval \(half.low ?? 0)–\($0) days" }
@@ -23,19 +22,19 @@ extension MonthlyReport {
     let threeQuarters =
       answers.estimate.quantile(0.75).day.map {
         "three quarters within \(Wording.count($0, "day", "days"))"
-      } ?? "three quarters never were"
+      } ?? "and fewer than three quarters at all"
     return "Half of \(answers.cases) \(who) were answered within "
       + "\(Wording.count(days, "day", "days")) (\(interval)), \(threeQuarters)."
   }
 
   private func figure(_ side: AskSide) -> Figure {
-    let curves = outcomes(side)
     let heading = "What \(side.people) answered, and when"
-    guard let incidence = curves.incidence, let last = curves.days.last else {
+    guard let curves = outcomes(side), let last = curves.days.last else {
       return Figure(
         heading, "By days since the ask was sent",
-        withheld: "Not shown: fewer than \(settings.fewestInCurves) asks may be told.")
+        withheld: "Not shown: fewer than \(settings.fewestInCurves) asks may be shown.")
     }
+    let incidence = curves.incidence
     let lines = OutcomeCurves.outcomes.enumerated().map { cause, outcome in
       CurveChart.Line(
         name: outcome.words,

@@ -39,7 +39,7 @@ extension MonthlyReport {
   private var shownYear: ClosedRange<Month> { max(firstMonth, year.lowerBound)...year.upperBound }
 
   private var reachFigure: Figure? {
-    guard let reach = issue.reach, reach.open > 0 else { return nil }
+    guard let reach else { return nil }
     let heading = "Open requests: who could introduce them?"
     let bars = [
       BarChart.Bar(
@@ -76,7 +76,7 @@ extension MonthlyReport {
 
 extension Load.Band {
   fileprivate var words: String {
-    if asks.lowerBound == asks.upperBound { return Wording.count(asks.lowerBound, "ask", "asks") }
-    return "\(asks.lowerBound) to \(asks.upperBound) asks"
+    guard let most else { return "\(Wording.count(fewest, "ask", "asks")) or more" }
+    return fewest == most ? Wording.count(fewest, "ask", "asks") : "\(fewest) to \(most) asks"
   }
 }

@@ -45,10 +45,7 @@ extension MonthlyReport {
 
   private var introductionsFigure: Figure {
     let heading = "Introductions sent"
-    let usual = introductionsTrend.usual.map {
-      "; usual are \(Wording.quantity($0.lowerBound.rounded(.up)))–"
-        + Wording.quantity($0.upperBound.rounded(.down))
-    }
+    let usual = introductionsTrend.usual.map { "; usual are \(Wording.counts($0))" }
     let subtitle = "In each month" + (usual ?? "")
     guard window.contains(where: { $0.introductionsSent > 0 }) else {
       return Figure(heading, subtitle, withheld: "None in these months.")

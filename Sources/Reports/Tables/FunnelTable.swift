@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension MonthlyReport {
-  /// How far the requests came, by the months that are told together.
+  /// How far the requests came, by the periods in which they may be told.
   var funnelTable: Table {
-    let closed = cohorts(.filed).filter { $0.isClosed && $0.months.overlaps(year) }
-    return Table(
+    Table(
       name: "funnel",
       caption: "How far the requests came that were filed in the twelve months to "
         + Wording.name(of: month),
@@ -22,11 +21,11 @@ extension MonthlyReport {
         .asOf,
       ],
       primaryKey: ["first_month", "last_month", "step"],
-      rows: closed.flatMap { cohort in
-        Funnel([cohort]).stages.map { stage in
-          Cell.months(cohort.months) + [
+      rows: funnelPeriods.filter { $0.months.overlaps(year) }.flatMap { period in
+        Funnel([period]).stages.map { stage in
+          Cell.months(period.months) + [
             .term(code: stage.step.rawValue, words: stage.step.words), .count(stage.reached),
-            .count(stage.ended), .day(cohort.asOf ?? asOf),
+            .count(stage.ended), .day(period.asOf),
           ]
         }
       })

@@ -11,7 +11,8 @@ extension MonthlyReport {
         Column(
           "asks_from", "Asks from", .integer, about: "The least asks of the band", bounds: .natural),
         Column(
-          "asks_to", "Asks to", .integer, about: "The most asks of the band", bounds: .natural),
+          "asks_to", "Asks to", .integer, about: "The most asks of the band; empty in the last",
+          bounds: .natural),
         Column(
           "connectors", "Connectors", .integer, about: "Connectors who got so many",
           bounds: .natural),
@@ -20,7 +21,7 @@ extension MonthlyReport {
       primaryKey: ["asks_from"],
       rows: load.bands.map { band in
         Cell.months(year) + [
-          .count(band.asks.lowerBound), .count(band.asks.upperBound), .count(band.connectors),
+          .count(band.fewest), Cell(count: band.most), .count(band.connectors),
           .day(asOf),
         ]
       })

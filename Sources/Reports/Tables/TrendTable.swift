@@ -41,7 +41,7 @@ extension MonthlyReport {
         isRate ? .share(point.value) : .count(Int(point.value)),
         number(trend.chart.limits?.centre), number(trend.usual?.lowerBound),
         number(trend.usual?.upperBound), trend.signal(at: index).map(Cell.text) ?? .empty,
-        .day(asOf),
+        .day(point.asOf),
       ]
     }
   }

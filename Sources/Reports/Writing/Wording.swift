@@ -29,6 +29,13 @@ enum Wording {
     "\(percentNumber(low))–\(percentNumber(high))%"
   }
 
+  /// The whole numbers in a range, `2–7`; the range itself with decimals where it holds none.
+  static func counts(_ range: ClosedRange<Double>) -> String {
+    let (low, high) = (range.lowerBound.rounded(.up), range.upperBound.rounded(.down))
+    if low > high { return "\(quantity(range.lowerBound))–\(quantity(range.upperBound))" }
+    return low == high ? quantity(low) : "\(quantity(low))–\(quantity(high))"
+  }
+
   /// One decimal, or none where it would be a zero.
   static func quantity(_ value: Double) -> String {
     let text = fixed(value, decimals: 1)

@@ -32,7 +32,8 @@ extension Community {
     let found = found(introductions.filter { $0.end == nil }.map(\.request))
     let coverage = coverage(of: found)
     return IssuedReport.Reach(
-      open: found.count, withoutConnector: coverage.without.count,
+      open: found.count, requesters: Set(found.map(\.request.requester)).count,
+      withoutConnector: coverage.without.count,
       onOneConnector: coverage.pillars.reduce(0) { $0 + $1.requests.count },
       openers: coverage.openers.count,
       mostOpened: coverage.openers.map(\.requests.count).max() ?? 0)

@@ -94,11 +94,13 @@ struct NightWork {
     let isLast = day == asOf
     try takeAndDecide(day, isLast: isLast, transaction)
     guard outcome.events > before || isLast || day.isFirstOfMonth else { return }
-    let issued = Set(try transaction.issuedReports().map(\.month))
+    let issued = try transaction.issuedReports()
+    // The night's own day is still to come: what people do on it belongs to the next report. Where a
+    // person asked for a later one meanwhile, it knows as much as that.
+    let asOf = max(day.adding(days: -1), issued.last?.asOf ?? day.adding(days: -1))
     for month in MonthlyReports.due(on: day, issued: issued, introductions) {
-      // The night's own day is still to come: what people do on it belongs to the next report.
       try transaction.issueReport(
-        of: month, asOf: day.adding(days: -1), reach: community.reach(of: introductions))
+        of: month, asOf: asOf, reach: community.reach(of: introductions))
     }
     try transaction.noteNight(day)
     try transaction.forgetRemarks(before: day.adding(days: -inputs.settings.remarksKept))

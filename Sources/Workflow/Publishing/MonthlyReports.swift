@@ -9,7 +9,7 @@ import Reports
 /// Which months have a report, and the files of all that were issued.
 ///
 /// A month's report is issued on the first night after it and then stays as it is. One that a person
-/// asks for again takes its place, and the earlier issue is kept in a folder beneath.
+/// asks for again takes its place, and the earlier issue is kept in a folder beside.
 struct MonthlyReports {
   let settings: Settings
   let publisher: Publisher
@@ -23,15 +23,19 @@ struct MonthlyReports {
     var edited: [Finding] = []
   }
 
-  /// The months that ended before `day` without a report, the earliest first.
-  static func due(on day: Day, issued: Set<Month>, _ introductions: [Introduction]) -> [Month] {
-    guard let first = introductions.map(\.request.filedOn).filter({ $0 <= day }).min() else {
-      return []
-    }
+  /// The months that ended before `day` without a report of the whole of them, the earliest first.
+  ///
+  /// They begin with the first request, or with the first month that was reported on: what is filed
+  /// late for years ago makes no reports of those years.
+  static func due(
+    on day: Day, issued: [IssuedReport], _ introductions: [Introduction]
+  ) -> [Month] {
+    let filed = introductions.map(\.request.filedOn).filter { $0 <= day }.min()
+    guard var month = issued.map(\.month).min() ?? filed?.month else { return [] }
+    let whole = Set(issued.filter { $0.asOf >= $0.month.last }.map(\.month))
     var due: [Month] = []
-    var month = first.month
     while month < day.month {
-      if !issued.contains(month) { due.append(month) }
+      if !whole.contains(month) { due.append(month) }
       month = month.next
     }
     return due
@@ -42,13 +46,14 @@ struct MonthlyReports {
     let issued = try publisher.store.transaction { try $0.issuedReports() }
     let folders = Self.folders(issued)
     let missing = Set(
-      issued.filter { $0 == wanted || !isComplete(folders[$0] ?? "") })
+      issued.filter { $0 == wanted || !isComplete(folders[$0] ?? "", as: $0) })
     let overview = ["index.html"] + Set(issued.map(\.month.year)).map { "\($0).html" }
     let isOverviewThere = overview.allSatisfy { exists("reports/\($0)") }
     guard !issued.isEmpty, !missing.isEmpty || !isOverviewThere else { return Written() }
 
     var archive = try archive()
     var written = Written()
+    var marks: [(file: ReportFile, path: String)] = []
     for issue in issued {
       let known = try reportIssue(issue)
       guard missing.contains(issue), let folder = folders[issue] else {
@@ -57,18 +62,28 @@ struct MonthlyReports {
       }
       Files.sweep(publisher.workspace.root.appending(path: folder))
       for file in archive.files(of: known) {
-        try publish(file, at: "\(folder)/\(file.name)", &written)
+        let path = "\(folder)/\(file.name)"
+        if file.name == Self.mark {
+          marks.append((file, path))
+        } else {
+          try publish(file, at: path, &written)
+        }
       }
       written.pages.append("\(folder)/report.html")
     }
     for file in archive.overview() { try publish(file, at: "reports/\(file.name)", &written) }
+    // Last, since it says that everything else is there.
+    for (file, path) in marks { try publish(file, at: path, &written) }
     return written
   }
 
-  /// Where each issue lies: the last of a month in the month's own folder, those before it beneath.
+  /// The file of a report that is written last, and names its as-of day.
+  private static let mark = "datapackage.json"
+
+  /// Where each issue lies: the last of a month in the month's own folder, those before it beside.
   static func folders(_ issued: [IssuedReport]) -> [IssuedReport: String] {
     var folders: [IssuedReport: String] = [:]
-    for issue in issued { folders[issue] = "reports/\(issue.month)/as-of-\(issue.asOf)" }
+    for issue in issued { folders[issue] = "reports/\(issue.month)-as-of-\(issue.asOf)" }
     let latest = Dictionary(issued.map { ($0.month, $0) }) { _, last in last }
     for issue in latest.values { folders[issue] = "reports/\(issue.month)" }
     return folders
@@ -85,14 +100,19 @@ struct MonthlyReports {
       chainHead: try publisher.store.transaction { try $0.digest(ofEvent: issue.throughEvent) },
       reach: issue.reach.map { reach in
         ReachCounts(
-          open: reach.open, withoutConnector: reach.withoutConnector,
+          open: reach.open, requesters: reach.requesters, withoutConnector: reach.withoutConnector,
           onOneConnector: reach.onOneConnector, openers: reach.openers,
           mostOpened: reach.mostOpened)
       })
   }
 
-  private func isComplete(_ folder: String) -> Bool {
-    ReportArchive.fileNames.allSatisfy { exists("\(folder)/\($0)") }
+  /// Whether all files of an issue are there, and not those of another issue of the month.
+  private func isComplete(_ folder: String, as issue: IssuedReport) -> Bool {
+    guard ReportArchive.fileNames.allSatisfy({ exists("\(folder)/\($0)") }),
+      let bytes = try? Files.read(
+        publisher.workspace.root.appending(path: "\(folder)/\(Self.mark)").path)
+    else { return false }
+    return String(decoding: bytes, as: UTF8.self).contains("\"version\": \"\(issue.asOf)\"")
   }
 
   private func exists(_ path: String) -> Bool {

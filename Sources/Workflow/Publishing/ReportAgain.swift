@@ -12,16 +12,24 @@ package struct ReportAgain {
     self.workspace = workspace
   }
 
-  /// The path of the page.
-  ///
+  package struct Written {
+    /// The path of the page.
+    package let page: String
+
+    /// Files that a person had edited: they stay as they are.
+    package let findings: [Finding]
+  }
+
   /// Nil stands for the last month that has ended, and for today. A report that was issued as of
   /// the day is written again as it was; as of any other day it is a new issue, and the earlier ones
   /// are kept.
-  package func write(_ month: Month?, asOf: Day?) throws -> String {
+  package func write(_ month: Month?, asOf: Day?) throws -> Written {
     let session = try Session.open(workspace)
     let inputs = try Inputs(workspace)
     let settings = inputs.settings
-    let day = asOf ?? .today(in: settings.timeZone)
+    let today = Day.today(in: settings.timeZone)
+    let day = asOf ?? today
+    guard day <= today else { throw WorkflowProblem.dayToCome("\(day)") }
     let (introductions, lastNight, issued) = try session.store.transaction { transaction in
       (
         try transaction.introductions(policy: settings.policy), try transaction.lastNight(),
@@ -29,6 +37,7 @@ package struct ReportAgain {
       )
     }
     let month = month ?? min(lastNight ?? day, day).month.previous
+    guard month <= day.month else { throw WorkflowProblem.dayToCome("\(month)") }
     guard introductions.contains(where: { $0.request.filedOn <= min(month.last, day) }) else {
       throw WorkflowProblem.nothingToReport("\(month)")
     }
@@ -46,7 +55,9 @@ package struct ReportAgain {
     }
     let publisher = Publisher(workspace: workspace, store: session.store)
     let all = try session.store.transaction { try $0.issuedReports() }
-    _ = try MonthlyReports(settings: settings, publisher: publisher).write(again: wanted)
-    return "\(MonthlyReports.folders(all)[wanted] ?? "reports/\(month)")/report.html"
+    let written = try MonthlyReports(settings: settings, publisher: publisher).write(again: wanted)
+    return Written(
+      page: "\(MonthlyReports.folders(all)[wanted] ?? "reports/\(month)")/report.html",
+      findings: written.edited)
   }
 }
