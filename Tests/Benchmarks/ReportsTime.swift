@@ -73,7 +73,8 @@ extension ReportIssue {
     ReportIssue(
       month: month, asOf: month.last, chainHead: chainHead,
       reach: ReachCounts(
-        open: 200, requesters: 60, withoutConnector: 24, onOneConnector: 60, openers: 12, mostOpened: 5))
+        open: 200, requesters: 60, withoutConnector: 24, onOneConnector: 60, openers: 12,
+        mostOpened: 5))
   }
 }
 

@@ -34,8 +34,10 @@ package struct CrowdLimits: Hashable, Sendable {
 struct Telling: Sendable {
   let outcome: Population.Outcome
 
-  /// The outcomes behind which it hides from whoever knows that theirs was no yes: without any of
-  /// them, not being introduced means a no. Empty where there is nothing to hide.
+  /// The outcomes behind which it hides from whoever knows that theirs was no yes; empty where there
+  /// is nothing to hide.
+  ///
+  /// Without any of them, not being introduced means a no.
   var cover: OutcomeSet = []
 
   /// Nothing is.

@@ -20,9 +20,10 @@ package struct ReportAgain {
     package let findings: [Finding]
   }
 
-  /// Nil stands for the last month that has ended, and for today. A report that was issued as of
-  /// the day is written again as it was; as of any other day it is a new issue, and the earlier ones
-  /// are kept.
+  /// Nil stands for the last month that has ended, and for today.
+  ///
+  /// A report that was issued as of the day is written again as it was; as of any other day it is a
+  /// new issue, and the earlier ones are kept.
   package func write(_ month: Month?, asOf: Day?) throws -> Written {
     let session = try Session.open(workspace)
     let inputs = try Inputs(workspace)
