@@ -99,11 +99,16 @@ import Testing
     }
   }
 
+  /// Books are opened by several threads, each as often as it comes to: a thread that did not come so
+  /// far this time dies earlier the next.
   private func die(at call: String, _ number: Int, of count: Int) throws {
     let wanted = try Self.early.get()
     try Demo.withNew { workspace in
       try Demo.answer(workspace, before: Self.earlyNight)
       let killed = try trace(call, early(workspace), "inject=\(call):signal=KILL:when=\(number)")
+      if call == "openat", !killed.wasKilled, number > 1 {
+        return try die(at: call, number / 2, of: count)
+      }
       #expect(killed.wasKilled, "\(call) \(number) of \(count): \(killed.errors)")
       _ = try Program.run("run", workspace.path, "--as-of", Self.earlyNight)
       try Outcome(of: workspace).expectSame(as: wanted, "at \(call) \(number) of \(count)")

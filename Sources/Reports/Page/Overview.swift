@@ -25,11 +25,11 @@ extension ReportArchive {
     let months = byMonth.values.sorted { $1.month < $0.month }
     let years = Set(months.map(\.month.year)).sorted(by: >)
     let index = IndexContent(
-      community: community,
+      title: "Introductions, \(community)", community: community,
       years: years.map { year in
         YearLink(year: String(year), months: months.filter { $0.month.year == year })
       })
-    return [ReportFile(name: "index.html", text: indexTemplate.render(index))]
+    return [ReportFile(name: "index.html", text: indexTemplate.render(index, library: pageParts))]
       + years.map { year in
         let page = YearContent(
           community, year, months.filter { $0.month.year == year }.reversed(), work, years: years)
@@ -41,6 +41,7 @@ extension ReportArchive {
 
 private struct IndexContent {
   let style = pageStyle
+  let title: String
   let community: String
   let years: [YearLink]
 }
@@ -71,6 +72,7 @@ private struct MonthLink {
 
 private struct YearContent {
   let style = pageStyle
+  let title: String
   let community: String
   let year: String
   let summary: String
@@ -90,6 +92,7 @@ private struct YearContent {
     let sum = { (count: (EventFigures) -> Int) in work.reduce(0) { $0 + count($1) } }
     self.community = community
     self.year = String(year)
+    title = "Introductions in \(year) – \(community)"
     let span = lines.first.map { $0.month...(lines.last ?? $0).month }
     summary =
       "\(span.map(Wording.name) ?? ""): "
@@ -117,19 +120,7 @@ private func figure(_ work: [EventFigures]) -> Figure {
 
 private let indexTemplate = template(
   """
-  <!DOCTYPE html>
-  <html lang="en">
-  <head>
-  <meta charset="utf-8" />
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <meta name="color-scheme" content="light dark" />
-  <meta name="referrer" content="no-referrer" />
-  <title>Introductions, {{community}}</title>
-  <style>
-  {{{style}}}
-  </style>
-  </head>
+  {{> head}}
   <body>
   <main>
   <header>
@@ -154,19 +145,7 @@ private let indexTemplate = template(
 
 private let yearTemplate = template(
   """
-  <!DOCTYPE html>
-  <html lang="en">
-  <head>
-  <meta charset="utf-8" />
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <meta name="color-scheme" content="light dark" />
-  <meta name="referrer" content="no-referrer" />
-  <title>Introductions in {{year}} – {{community}}</title>
-  <style>
-  {{{style}}}
-  </style>
-  </head>
+  {{> head}}
   <body>
   <main>
   <header>

@@ -13,6 +13,7 @@ extension MonthlyReport {
 /// What the page's template names, as it names it.
 private struct PageContent {
   let style = pageStyle
+  let title: String
   let community: String
   let month: String
   let asOf: String
@@ -42,6 +43,7 @@ private struct PageContent {
 
   init(_ report: MonthlyReport) {
     community = report.community
+    title = "Introductions in \(Wording.name(of: report.month)) – \(report.community)"
     month = Wording.name(of: report.month)
     asOf = Wording.name(of: report.asOf)
     isRunning = report.isRunning
@@ -72,7 +74,9 @@ private struct PageContent {
 }
 
 private let pageTemplate = template(pageText)
-let pageParts = MustacheLibrary(templates: ["figure": template(figureText)])
+let pageParts = MustacheLibrary(templates: [
+  "head": template(headText), "figure": template(figureText),
+])
 
 func template(_ text: String) -> MustacheTemplate {
   do {

@@ -4,19 +4,7 @@
 ///
 /// Braces in threes hold markup that the charts and tables escaped.
 let pageText = """
-  <!DOCTYPE html>
-  <html lang="en">
-  <head>
-  <meta charset="utf-8" />
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <meta name="color-scheme" content="light dark" />
-  <meta name="referrer" content="no-referrer" />
-  <title>Introductions in {{month}} – {{community}}</title>
-  <style>
-  {{{style}}}
-  </style>
-  </head>
+  {{> head}}
   <body>
   <main>
   <header>
@@ -101,5 +89,24 @@ let figureText = """
   </details>
   {{/isFolded}}
   </figure>
+
+  """
+
+/// What every page begins with: no script, nothing from outside, and no trace of where a link was
+/// followed from.
+let headText = """
+  <!DOCTYPE html>
+  <html lang="en">
+  <head>
+  <meta charset="utf-8" />
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <meta name="color-scheme" content="light dark" />
+  <meta name="referrer" content="no-referrer" />
+  <title>{{title}}</title>
+  <style>
+  {{{style}}}
+  </style>
+  </head>
 
   """

@@ -59,7 +59,7 @@ extension MonthlyReport {
     return Figure(
       heading,
       "\(Wording.count(reach.open, "open request", "open requests")) whose Prospect is known, "
-        + "according to members’ address books on \(Wording.name(of: asOf))\(help)",
+        + "according to members’ address books\(help)",
       BarChart(
         id: "reach", title: heading,
         description: bars.map { "\($0.label): \($0.value)" }.joined(separator: "; ") + ".",

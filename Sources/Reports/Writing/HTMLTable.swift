@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Documents
 import ContactRecords
+import Documents
 
 extension Table {
   /// The table as HTML, with a caption, headings, and the first column as the heading of each row.

@@ -51,12 +51,15 @@ struct MonthlyReports {
     let isOverviewThere = overview.allSatisfy { exists("reports/\($0)") }
     guard !issued.isEmpty, !missing.isEmpty || !isOverviewThere else { return Written() }
 
-    var archive = try archive()
     var written = Written()
+    for issue in missing { try keep(issue, in: folders[issue] ?? "", &written) }
+    var archive = try archive()
     var marks: [(file: ReportFile, path: String)] = []
     for issue in issued {
       let known = try reportIssue(issue)
-      guard missing.contains(issue), let folder = folders[issue] else {
+      guard missing.contains(issue), let folder = folders[issue],
+        issue == wanted || !isComplete(folder, as: issue)
+      else {
         archive.note(known)
         continue
       }
@@ -75,6 +78,22 @@ struct MonthlyReports {
     // Last, since it says that everything else is there.
     for (file, path) in marks { try publish(file, at: path, &written) }
     return written
+  }
+
+  /// Copies an issue that another takes the place of, as it was read: what it would be today might
+  /// have another name of the community, or be written by a newer program.
+  private func keep(
+    _ issue: IssuedReport, in folder: String, _ written: inout Written
+  ) throws {
+    let place = "reports/\(issue.month)"
+    guard folder != place, !isComplete(folder, as: issue), isComplete(place, as: issue) else {
+      return
+    }
+    for name in ReportArchive.fileNames {
+      let file = publisher.workspace.root.appending(path: "\(place)/\(name)")
+      let bytes = try Files.read(file.path)
+      try publish(ReportFile(name: name, bytes: bytes), at: "\(folder)/\(name)", &written)
+    }
   }
 
   /// The file of a report that is written last, and names its as-of day.
