@@ -10,7 +10,7 @@ extension MonthlyReport {
       cohorts(series).filter { $0.months.overlaps(axis) }
     }
     let hasUsual = trends.contains { $0.usual != nil }
-    let hasUnusual = trends.contains { !$0.unusualMonths.isEmpty }
+    let hasUnusual = trends.contains { $0.unusualMonths.contains { $0.overlaps(axis) } }
     let sentences = [
       "A dot is a final figure, and the thin upright line through a rate its 95% interval.",
       shown.contains { $0.isClosed && $0.months.lowerBound < $0.months.upperBound }
