@@ -16,41 +16,13 @@ package struct IssuedReport: Hashable, Sendable {
 
   /// How many open requests the address books of that night could serve; nil where an older version
   /// issued it.
-  package let reach: Reach?
+  package let reach: ReachCounts?
 
-  init(month: Month, asOf: Day, throughEvent: Int, reach: Reach?) {
+  init(month: Month, asOf: Day, throughEvent: Int, reach: ReachCounts?) {
     self.month = month
     self.asOf = asOf
     self.throughEvent = throughEvent
     self.reach = reach
-  }
-
-  package struct Reach: Hashable, Sendable {
-    /// Open requests whose Prospect is known.
-    package let open: Int
-
-    /// How many different Requesters filed them.
-    package let requesters: Int
-
-    /// Of the requests: nobody knows both, and exactly one member does.
-    package let withoutConnector: Int
-    package let onOneConnector: Int
-
-    /// Members whose address book might open some, and the most that one of them might.
-    package let openers: Int
-    package let mostOpened: Int
-
-    package init(
-      open: Int, requesters: Int, withoutConnector: Int, onOneConnector: Int, openers: Int,
-      mostOpened: Int
-    ) {
-      self.open = open
-      self.requesters = requesters
-      self.withoutConnector = withoutConnector
-      self.onOneConnector = onOneConnector
-      self.openers = openers
-      self.mostOpened = mostOpened
-    }
   }
 }
 
@@ -67,9 +39,9 @@ extension StoreTransaction {
     }
   }
 
-  private func reach(_ row: Row) -> IssuedReport.Reach? {
+  private func reach(_ row: Row) -> ReachCounts? {
     guard let open = row["openRequests"] as Int? else { return nil }
-    return IssuedReport.Reach(
+    return ReachCounts(
       open: open, requesters: row["openRequesters"], withoutConnector: row["withoutConnector"],
       onOneConnector: row["onOneConnector"],
       openers: row["openers"], mostOpened: row["mostOpened"])
@@ -81,7 +53,7 @@ extension StoreTransaction {
   /// day's, so that as of one day there is only one truth.
   @discardableResult
   package func issueReport(
-    of month: Month, asOf day: Day, reach: IssuedReport.Reach?
+    of month: Month, asOf day: Day, reach: ReachCounts?
   ) throws -> IssuedReport {
     let sameDay = try Int.fetchOne(
       database, sql: "SELECT throughEvent FROM issue WHERE asOf = ?", arguments: [day.description])
@@ -120,11 +92,7 @@ extension StoreTransaction {
 extension [IssuedReport] {
   /// The day as of which the first report knows an event; the end of all days while none does.
   func firstDay(knowing event: Int64) -> Day {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].throughEvent < event { low = middle + 1 } else { high = middle }
-    }
-    return low < count ? self[low].asOf : Day(ordinal: .max)
+    let index = endOfPrefix(where: { $0.throughEvent < event })
+    return index < count ? self[index].asOf : Day(ordinal: .max)
   }
 }

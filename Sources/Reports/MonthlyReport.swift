@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import ContactRecords
-import Introductions
+package import Introductions
 
 /// The report of one month: a page for people and tables for programs, all from the same figures.
 struct MonthlyReport: Sendable {
@@ -30,6 +30,7 @@ struct MonthlyReport: Sendable {
   /// Prospects.
   private(set) var trends: [Trend] = []
   let waiting: Waiting
+  let load: Load
   private var attempts: BySide<[Attempts]>
   private var reasonPeriods: BySide<[ReasonPeriod]>
   private var outcomePeriods: BySide<[OutcomePeriod]>
@@ -63,20 +64,24 @@ struct MonthlyReport: Sendable {
     previousAsOf = last?.asOf
     waiting = Waiting(
       archive.records, asOf: issue.asOf, since: last?.asOf, limits: archive.settings.crowd)
+    let told = { (series: Series) in (cohorts[series.rawValue], archive.records[series]) }
     outcomePeriods = BySide { side in
-      OutcomePeriod.periods(
-        cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
+      let (cohorts, population) = told(Series(side))
+      return Period.told(of: cohorts) { OutcomePeriod($0, population, archive.settings) }
     }
-    funnelPeriods = FunnelPeriod.periods(
-      cohorts[Series.filed.rawValue], archive.records[.filed], archive.settings)
     attempts = BySide { side in
-      Attempts.periods(
-        side, cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
+      let (cohorts, population) = told(Series(side))
+      return Period.told(of: cohorts) { Attempts(side, $0, population, archive.settings) }
     }
     reasonPeriods = BySide { side in
-      ReasonPeriod.periods(
-        cohorts[Series(side).rawValue], archive.records[Series(side)], archive.settings)
+      let (cohorts, population) = told(Series(side))
+      return Period.told(of: cohorts) { ReasonPeriod($0, population, archive.settings) }
     }
+    let (filed, requests) = told(.filed)
+    funnelPeriods = Period.told(of: filed) { FunnelPeriod($0, requests, archive.settings) }
+    load = Load(
+      archive.records[.connectorAsks], in: issue.month.adding(months: -11)...issue.month,
+      asOf: issue.asOf, archive.settings)
     trends = makeTrends()
     rows = measureRows()
     revisions = revisions(since: last?.rows ?? [:])
@@ -132,38 +137,6 @@ package struct ReportIssue: Hashable, Sendable {
     self.asOf = asOf
     self.chainHead = chainHead
     self.reach = reach
-  }
-}
-
-/// How many open requests can be served.
-package struct ReachCounts: Hashable, Sendable {
-  /// Open requests whose Prospect is known.
-  package let open: Int
-
-  /// How many different Requesters filed them.
-  package let requesters: Int
-
-  /// Of the requests: nobody knows both.
-  package let withoutConnector: Int
-
-  /// Of these: exactly one member could connect.
-  package let onOneConnector: Int
-
-  /// Members whose address book might open at least one request, and the most that a single one
-  /// might open.
-  package let openers: Int
-  package let mostOpened: Int
-
-  package init(
-    open: Int, requesters: Int, withoutConnector: Int, onOneConnector: Int, openers: Int,
-    mostOpened: Int
-  ) {
-    self.open = open
-    self.requesters = requesters
-    self.withoutConnector = withoutConnector
-    self.onOneConnector = onOneConnector
-    self.openers = openers
-    self.mostOpened = mostOpened
   }
 }
 

@@ -15,7 +15,7 @@ import Testing
   private func month(_ number: Int) -> Month { first.month.adding(months: number) }
 
   private func issue(
-    _ number: Int, after days: Int, _ store: IntroductionStore, reach: IssuedReport.Reach? = nil
+    _ number: Int, after days: Int, _ store: IntroductionStore, reach: ReachCounts? = nil
   ) throws -> IssuedReport {
     try store.transaction { transaction in
       try transaction.issueReport(
@@ -27,7 +27,7 @@ import Testing
     throws
   {
     let store = try IntroductionStore(path: nil)
-    let reach = IssuedReport.Reach(
+    let reach = ReachCounts(
       open: 7, requesters: 5, withoutConnector: 2, onOneConnector: 3, openers: 4, mostOpened: 1)
     let issues = [
       try issue(2, after: 3, store), try issue(1, after: 3, store, reach: reach),

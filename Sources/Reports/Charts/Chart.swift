@@ -65,13 +65,9 @@ enum Shape {
       ])
   }
 
-  static func dot(across: Double, down: Double, _ style: String) -> String {
-    element("circle", ["cx": percent(across), "cy": pixels(down), "r": "4", "class": style])
-  }
-
-  static func ring(across: Double, down: Double, _ style: String) -> String {
+  static func dot(across: Double, down: Double, radius: Int = 4, _ style: String) -> String {
     element(
-      "circle", ["cx": percent(across), "cy": pixels(down), "r": "8", "class": style])
+      "circle", ["cx": percent(across), "cy": pixels(down), "r": String(radius), "class": style])
   }
 
   /// Where a text stands, seen from its position.

@@ -99,7 +99,7 @@ struct TrendChart {
         } ?? [])
         + (mark.months.lowerBound < mark.months.upperBound
           ? [Shape.line(from: (span.lowerBound, down), to: (span.upperBound, down), "span")] : [])
-        + (isUnusual ? [Shape.ring(across: middle, down: down, "ring")] : [])
+        + (isUnusual ? [Shape.dot(across: middle, down: down, radius: 8, "ring")] : [])
         + [Shape.dot(across: middle, down: down, "mark"), reading(words(value))]
     }
   }

@@ -26,12 +26,8 @@ struct EventDays: Sendable {
     /// How often it had happened by the end of a day, as far as was on record on the same day or a
     /// later one.
     func count(through last: Day, asOf day: Day) -> Int {
-      var (low, high) = (0, days.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if days[middle] <= last.ordinal { low = middle + 1 } else { high = middle }
-      }
-      return low - late.count { $0.on <= last.ordinal && $0.knownOn > day.ordinal }
+      days.endOfPrefix(where: { $0 <= last.ordinal })
+        - late.count { $0.on <= last.ordinal && $0.knownOn > day.ordinal }
     }
   }
 

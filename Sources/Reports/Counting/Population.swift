@@ -121,12 +121,7 @@ struct Population: Sendable {
 
   /// The first position that began on `day` or later.
   private func position(from day: Int32) -> Int {
-    var (low, high) = (0, cases.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cases[middle].began < day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cases.endOfPrefix(where: { $0.began < day })
   }
 }
 

@@ -64,13 +64,6 @@ struct Attempts: Hashable, Sendable {
     }
   }
 
-  /// The tables of closed cohorts by complete periods, the earliest first.
-  static func periods(
-    _ side: AskSide, _ cohorts: [Cohort], _ population: Population, _ settings: ReportSettings
-  ) -> [Attempts] {
-    Period.told(of: cohorts) { Attempts(side, $0, population, settings) }
-  }
-
   /// How many of each kind had an outcome; nil where one of them is withheld.
   func proportions(_ outcome: AskOutcome) -> [Proportion]? {
     guard let cause = OutcomeCurves.outcomes.firstIndex(of: outcome) else { return nil }

@@ -52,9 +52,11 @@ struct EventFigures: Hashable, Sendable {
         prospects: events.sent[.prospect].count(in: month, asOf: day)) : nil
     if let told {
       answersReceived = told.told
-    } else {
+    } else if isOver {
       let answers = records.answers(in: month, asOf: day, limits: limits)
-      answersReceived = isOver && answers.isLarge ? answers.count : nil
+      answersReceived = answers.isLarge ? answers.count : nil
+    } else {
+      answersReceived = nil
     }
   }
 

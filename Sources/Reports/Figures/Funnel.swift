@@ -29,13 +29,6 @@ struct FunnelPeriod: Hashable, Sendable {
     self.met = met
     months = period.months
   }
-
-  /// The funnels of closed cohorts by complete periods, the earliest first.
-  static func periods(
-    _ cohorts: [Cohort], _ population: Population, _ settings: ReportSettings
-  ) -> [FunnelPeriod] {
-    Period.told(of: cohorts) { FunnelPeriod($0, population, settings) }
-  }
 }
 
 /// How far the requests of some periods came.
@@ -57,9 +50,7 @@ struct Funnel: Hashable, Sendable {
   }
 
   init(_ periods: [FunnelPeriod]) {
-    months = periods.first.flatMap { first in
-      periods.last.map { first.months.lowerBound...$0.months.upperBound }
-    }
+    months = periods.map(\.months).span
     met = periods.reduce(0) { $0 + $1.met }
     let ended = FunnelStep.allCases.indices.map { step in
       periods.reduce(0) { $0 + $1.ended[step] }

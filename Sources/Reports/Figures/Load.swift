@@ -58,9 +58,3 @@ extension Population {
     return counts.filter { $0 > 0 }
   }
 }
-
-extension MonthlyReport {
-  var load: Load {
-    Load(records[.connectorAsks], in: year, asOf: asOf, settings)
-  }
-}

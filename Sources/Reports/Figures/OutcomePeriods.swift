@@ -70,11 +70,4 @@ struct OutcomePeriod: Hashable, Sendable {
     }
     return told
   }
-
-  /// The outcomes of closed cohorts by complete periods, the earliest first.
-  static func periods(
-    _ cohorts: [Cohort], _ population: Population, _ settings: ReportSettings
-  ) -> [OutcomePeriod] {
-    Period.told(of: cohorts) { OutcomePeriod($0, population, settings) }
-  }
 }

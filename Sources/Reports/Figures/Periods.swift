@@ -31,7 +31,9 @@ struct Period: Hashable, Sendable {
     }
   }
 
-  /// Takes closed cohorts from the first on, each period as short as `table` makes something of it;
+  /// The tables of closed cohorts by complete periods, the earliest first.
+  ///
+  /// Takes them from the first on, each period as short as `table` makes something of it;
   /// what is left at the end waits for more.
   static func told<Table>(of cohorts: [Cohort], _ table: (Period) -> Table?) -> [Table] {
     var told: [Table] = []
@@ -43,5 +45,13 @@ struct Period: Hashable, Sendable {
       gathered = []
     }
     return told
+  }
+}
+
+extension Sequence<ClosedRange<Month>> {
+  /// From the first month of the first to the last of the last, which stand in their order; nil
+  /// without any.
+  var span: ClosedRange<Month>? {
+    reduce(nil) { span, months in (span ?? months).lowerBound...months.upperBound }
   }
 }

@@ -21,9 +21,7 @@ struct Reasons: Hashable, Sendable {
     var sums: [ReasonCount.Reason: Int] = [:]
     for count in periods.flatMap(\.counts) { sums[count.reason, default: 0] += count.count }
     self.side = side
-    months = periods.first.flatMap { first in
-      periods.last.map { first.months.lowerBound...$0.months.upperBound }
-    }
+    months = periods.map(\.months).span
     declines = sums.values.reduce(0, +)
     counts = sums.map { ReasonCount(reason: $0.key, count: $0.value) }.sorted()
   }
@@ -65,15 +63,6 @@ private struct Given {
 
   /// The lesser of the two: a reason that one person gave three times is theirs.
   var crowd: Int { min(count, people.count) }
-}
-
-extension ReasonPeriod {
-  /// The reasons of closed cohorts by complete periods, the earliest first.
-  static func periods(
-    _ cohorts: [Cohort], _ population: Population, _ settings: ReportSettings
-  ) -> [ReasonPeriod] {
-    Period.told(of: cohorts) { ReasonPeriod($0, population, settings) }
-  }
 }
 
 /// How often a reason was given.

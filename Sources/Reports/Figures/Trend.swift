@@ -82,6 +82,15 @@ extension MonthlyReport {
   }
 
   var introductionsTrend: Trend { trends[0] }
+  var completionTrend: Trend { trends[1] }
+
+  /// Of the asks of one side that were answered no.
+  func declineTrend(_ side: AskSide) -> Trend {
+    switch side {
+    case .connector: trends[2]
+    case .prospect: trends[3]
+    }
+  }
 
   private func makeIntroductionsTrend() -> Trend {
     var points: [Trend.Point] = []

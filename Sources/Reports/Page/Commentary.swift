@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Introductions
 
 extension MonthlyReport {
   /// What happened and whether it means anything, what became of what was begun, and what is open:
@@ -55,7 +56,7 @@ extension MonthlyReport {
     return "Of the \(rate.denominator) requests whose first ask was sent "
       + "\(Wording.within(newest.months)), the latest that can be shown, "
       + "\(rate.numerator) led to an introduction "
-      + "(\(Wording.percent(rate.lowest)))\(unusual(trends[1]))."
+      + "(\(Wording.percent(rate.lowest)))\(unusual(completionTrend))."
   }
 
   /// Words only where there is something to say.

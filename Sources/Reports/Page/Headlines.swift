@@ -49,11 +49,13 @@ extension MonthlyReport {
   var headlines: [Headline] {
     [
       introductionsHeadline,
-      rateHeadline("Completion rate", .started, \.completionRate, trends[1], cases: "requests"),
       rateHeadline(
-        "Connectors said no", .connectorAsks, \.declineRate, trends[2], cases: "asks"),
+        "Completion rate", .started, \.completionRate, completionTrend, cases: "requests"),
       rateHeadline(
-        "Prospects said no", .prospectAsks, \.declineRate, trends[3], cases: "asks"),
+        "Connectors said no", .connectorAsks, \.declineRate, declineTrend(.connector), cases: "asks"
+      ),
+      rateHeadline(
+        "Prospects said no", .prospectAsks, \.declineRate, declineTrend(.prospect), cases: "asks"),
       waitingHeadline,
     ]
   }

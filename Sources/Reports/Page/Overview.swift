@@ -130,11 +130,7 @@ private let indexTemplate = template(
   {{#years}}
   <section aria-labelledby="year-{{year}}">
   <h2 id="year-{{year}}"><a href="{{year}}.html">{{year}}</a></h2>
-  <dl class="months">
-  {{#months}}
-  <div><dt><a href="{{folder}}/report.html">{{name}}</a></dt><dd>{{summary}} <span class="quiet">As known on {{asOf}}.</span></dd></div>
-  {{/months}}
-  </dl>
+  {{> months}}
   </section>
   {{/years}}
   </main>
@@ -163,11 +159,7 @@ private let yearTemplate = template(
   </section>
   <section aria-labelledby="months">
   <h2 id="months">Its months</h2>
-  <dl class="months">
-  {{#months}}
-  <div><dt><a href="{{folder}}/report.html">{{name}}</a></dt><dd>{{summary}} <span class="quiet">As known on {{asOf}}.</span></dd></div>
-  {{/months}}
-  </dl>
+  {{> months}}
   </section>
   </main>
   </body>

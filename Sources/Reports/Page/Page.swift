@@ -75,7 +75,7 @@ private struct PageContent {
 
 private let pageTemplate = template(pageText)
 let pageParts = MustacheLibrary(templates: [
-  "head": template(headText), "figure": template(figureText),
+  "head": template(headText), "figure": template(figureText), "months": template(monthsText),
 ])
 
 func template(_ text: String) -> MustacheTemplate {

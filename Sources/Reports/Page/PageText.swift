@@ -110,3 +110,13 @@ let headText = """
   </head>
 
   """
+
+/// The months of a year, each with what its report says first.
+let monthsText = """
+  <dl class="months">
+  {{#months}}
+  <div><dt><a href="{{folder}}/report.html">{{name}}</a></dt><dd>{{summary}} <span class="quiet">As known on {{asOf}}.</span></dd></div>
+  {{/months}}
+  </dl>
+
+  """

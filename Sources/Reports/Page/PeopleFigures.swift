@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Introductions
 
 extension MonthlyReport {
   /// How the work is spread, and what would open more.

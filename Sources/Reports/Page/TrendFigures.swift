@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ContactRecords
+import Introductions
 import Statistics
 
 extension MonthlyReport {
@@ -30,16 +31,16 @@ extension MonthlyReport {
       highest(.connectorAsks, \.declineRate), highest(.prospectAsks, \.declineRate))
     var completion = rateFigure(
       "Completion rate", "Requests that ended in an introduction, by the month of the first ask",
-      .started, \.completionRate, trends[1], top: highest(.started, \.completionRate))
+      .started, \.completionRate, completionTrend, top: highest(.started, \.completionRate))
     completion.isWide = true
     return [
       introductionsFigure, completion,
       rateFigure(
         "Connectors said no", "Share of asks, by the month in which they were sent",
-        .connectorAsks, \.declineRate, trends[2], top: declined),
+        .connectorAsks, \.declineRate, declineTrend(.connector), top: declined),
       rateFigure(
         "Prospects said no", "Share of asks, by the month in which they were sent",
-        .prospectAsks, \.declineRate, trends[3], top: declined),
+        .prospectAsks, \.declineRate, declineTrend(.prospect), top: declined),
     ]
   }
 
@@ -65,7 +66,7 @@ extension MonthlyReport {
       id: "introductions", title: heading,
       description: window.map { "\(Wording.name(of: $0.month)): \($0.introductionsSent)" }
         .joined(separator: "; ") + ".",
-      months: window[window.startIndex].month...month, marks: marks,
+      months: axis, marks: marks,
       usual: introductionsTrend.usual, centre: introductionsTrend.chart.limits?.centre,
       top: max(2, top)
     ) { Wording.quantity($0) }
@@ -87,7 +88,6 @@ extension MonthlyReport {
     _ heading: String, _ subtitle: String, _ series: Series, _ rate: (Tally) -> Rate,
     _ trend: Trend, top: Double
   ) -> Figure {
-    let axis = axis
     let usual = trend.usual.map {
       "; usual are \(Wording.percents($0.lowerBound, $0.upperBound))"
     }

@@ -2,7 +2,6 @@
 
 import Acquaintances
 import ContactRecords
-import IntroductionStore
 import Introductions
 
 /// Which requests the address books can serve.
@@ -28,10 +27,10 @@ extension Community {
   }
 
   /// How many of the open requests can be served, for the reports: numbers, and no name.
-  func reach(of introductions: [Introduction]) -> IssuedReport.Reach {
+  func reach(of introductions: [Introduction]) -> ReachCounts {
     let found = found(introductions.filter { $0.end == nil }.map(\.request))
     let coverage = coverage(of: found)
-    return IssuedReport.Reach(
+    return ReachCounts(
       open: found.count, requesters: Set(found.map(\.request.requester)).count,
       withoutConnector: coverage.without.count,
       onOneConnector: coverage.pillars.reduce(0) { $0 + $1.requests.count },

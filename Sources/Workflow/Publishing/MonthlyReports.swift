@@ -45,21 +45,18 @@ struct MonthlyReports {
   func write(again wanted: IssuedReport? = nil) throws -> Written {
     let issued = try publisher.store.transaction { try $0.issuedReports() }
     let folders = Self.folders(issued)
+    var written = Written()
+    for issue in issued { try keep(issue, in: folders[issue] ?? "", &written) }
     let missing = Set(
       issued.filter { $0 == wanted || !isComplete(folders[$0] ?? "", as: $0) })
     let overview = ["index.html"] + Set(issued.map(\.month.year)).map { "\($0).html" }
     let isOverviewThere = overview.allSatisfy { exists("reports/\($0)") }
-    guard !issued.isEmpty, !missing.isEmpty || !isOverviewThere else { return Written() }
+    guard !issued.isEmpty, !missing.isEmpty || !isOverviewThere else { return written }
 
-    var written = Written()
-    for issue in missing { try keep(issue, in: folders[issue] ?? "", &written) }
-    var archive = try archive()
+    var (archive, known) = try read(issued)
     var marks: [(file: ReportFile, path: String)] = []
-    for issue in issued {
-      let known = try reportIssue(issue)
-      guard missing.contains(issue), let folder = folders[issue],
-        issue == wanted || !isComplete(folder, as: issue)
-      else {
+    for (issue, known) in zip(issued, known) {
+      guard missing.contains(issue), let folder = folders[issue] else {
         archive.note(known)
         continue
       }
@@ -108,21 +105,19 @@ struct MonthlyReports {
     return folders
   }
 
-  private func archive() throws -> ReportArchive {
-    let history = try publisher.store.transaction { try $0.history(policy: settings.policy) }
-    return ReportArchive(history: history, community: settings.community)
-  }
-
-  private func reportIssue(_ issue: IssuedReport) throws -> ReportIssue {
-    ReportIssue(
-      month: issue.month, asOf: issue.asOf,
-      chainHead: try publisher.store.transaction { try $0.digest(ofEvent: issue.throughEvent) },
-      reach: issue.reach.map { reach in
-        ReachCounts(
-          open: reach.open, requesters: reach.requesters, withoutConnector: reach.withoutConnector,
-          onOneConnector: reach.onOneConnector, openers: reach.openers,
-          mostOpened: reach.mostOpened)
-      })
+  /// The archive, and each issue with the head of the events that it knows.
+  private func read(
+    _ issued: [IssuedReport]
+  ) throws -> (archive: ReportArchive, known: [ReportIssue]) {
+    try publisher.store.transaction { transaction in
+      let history = try transaction.history(policy: settings.policy)
+      let known = try issued.map { issue in
+        ReportIssue(
+          month: issue.month, asOf: issue.asOf,
+          chainHead: try transaction.digest(ofEvent: issue.throughEvent), reach: issue.reach)
+      }
+      return (ReportArchive(history: history, community: settings.community), known)
+    }
   }
 
   /// Whether all files of an issue are there, and not those of another issue of the month.

@@ -26,8 +26,7 @@ package struct ReportAgain {
   /// new issue, and the earlier ones are kept.
   package func write(_ month: Month?, asOf: Day?) throws -> Written {
     let session = try Session.open(workspace)
-    let inputs = try Inputs(workspace)
-    let settings = inputs.settings
+    let settings = try Inputs.settings(of: workspace)
     let today = Day.today(in: settings.timeZone)
     let day = asOf ?? today
     guard day <= today else { throw WorkflowProblem.dayToCome("\(day)") }
@@ -48,6 +47,7 @@ package struct ReportAgain {
     } else if let last = issued.last, last.asOf > day {
       throw WorkflowProblem.reportOfThePast(asked: "\(day)", last: "\(last.asOf)")
     } else {
+      let inputs = try Inputs(workspace)
       let community = try session.community(inputs, session.references(settings))
       wanted = try session.store.transaction { transaction in
         try transaction.issueReport(
